@@ -1,0 +1,22 @@
+package fi.kaiku.demo;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A made-up respondent's answers to one of the demo surveys.
+///
+/// @param survey slug of the survey within its owner
+/// @param channel `kiosk` or `link`
+record SyntheticSubmission(
+        UUID id,
+        String survey,
+        String channel,
+        String language,
+        Instant startedAt,
+        Instant completedAt,
+        String phase,
+        @Nullable String pairCode,
+        boolean complete,
+        Map<String, Object> answers) {}
