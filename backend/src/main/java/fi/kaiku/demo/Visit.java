@@ -30,6 +30,7 @@ record Visit(
             ordered("alone", 0.16, "partner", 0.44, "children", 0.28, "group", 0.12);
     private static final Map<String, Double> AGE_MOOD = ordered(
             "under-18", -0.30, "18-29", -0.10, "30-44", 0.0, "45-64", 0.05, "65-74", 0.20, "75-plus", 0.15);
+    private static final double SOMETHING_WENT_WRONG = 0.05;
     private static final int OPENS = 10;
     private static final int CLOSES = 18;
 
@@ -38,7 +39,8 @@ record Visit(
         double mood = museum.visitors().appeal()
                 + OpeningDays.mood(day)
                 + AGE_MOOD.getOrDefault(age, 0.0)
-                + dice.normal(0, 0.8);
+                + dice.normal(0, 0.8)
+                - (dice.chance(SOMETHING_WENT_WRONG) ? 2.4 : 0);
         return new Visit(
                 museum,
                 day,
