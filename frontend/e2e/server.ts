@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    url: string;
+    email: string;
+    password: string;
+  }
+}
+
+const JAR = resolve(import.meta.dirname, "../../backend/target/quarkus-app/quarkus-run.jar");
+const READY_WITHIN_MS = 90_000;
+
+/**
+ * The backend that the tests speak to: the one at KAIKU_URL (with KAIKU_ADMIN_EMAIL and KAIKU_ADMIN_PASSWORD), else the
+ * packaged one, on a free port and a new data directory, stopped and removed afterwards.
+ */
+export default async function startServer(project: TestProject) {
+  const email = process.env.KAIKU_ADMIN_EMAIL ?? "admin@example.org";
+  const password = process.env.KAIKU_ADMIN_PASSWORD ?? "a-password-for-browser-tests";
+  project.provide("email", email);
+  project.provide("password", password);
+
+  const running = process.env.KAIKU_URL;
+  if (running) {
+    project.provide("url", running.replace(/\/$/, ""));
+    return;
+  }
+  if (!existsSync(JAR)) throw new Error(`No backend: build it (make build), or set KAIKU_URL. Looked for ${JAR}`);
+
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), "kaiku-e2e-"));
+  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java";
+  const server = spawn(java, ["-jar", JAR], {
+    env: {
+      ...process.env,
+      KAIKU_PORT: String(port),
+      KAIKU_DATA_DIR: data,
+      KAIKU_ADMIN_EMAIL: email,
+      KAIKU_ADMIN_PASSWORD: password,
+    },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const url = `http://localhost:${port}`;
+  const stop = async () => {
+    if (server.exitCode === null) {
+      server.kill("SIGTERM");
+      await once(server, "exit");
+    }
+    rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    await ready(url, () => server.exitCode !== null);
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+  project.provide("url", url);
+  return stop;
+}
+
+async function ready(url: string, ended: () => boolean) {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline) {
+    if (ended()) throw new Error("The backend ended before it was ready; its output is above.");
+    const reply = await fetch(`${url}/q/health/ready`).catch(() => null);
+    if (reply?.ok) return;
+    await sleep(250);
+  }
+  throw new Error(`The backend was not ready within ${READY_WITHIN_MS / 1000} s.`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  if (!address || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}

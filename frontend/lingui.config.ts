@@ -1,0 +1,19 @@
+import { defineConfig } from "@lingui/cli";
+import { formatter } from "@lingui/format-po";
+
+/** Two catalogs, so that the kiosk does not carry the words of the studio. */
+export default defineConfig({
+  locales: ["en", "fi", "sv"],
+  sourceLocale: "en",
+  format: formatter({ lineNumbers: false }),
+  catalogs: [
+    {
+      path: "<rootDir>/src/i18n/locales/{locale}/player",
+      include: ["<rootDir>/src/player", "<rootDir>/src/kiosk"],
+    },
+    {
+      path: "<rootDir>/src/i18n/locales/{locale}/studio",
+      include: ["<rootDir>/src/studio", "<rootDir>/src/dashboard", "<rootDir>/src/admin"],
+    },
+  ],
+});

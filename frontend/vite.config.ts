@@ -1,0 +1,17 @@
+import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** Where `npm run dev` finds the backend. */
+const backend = process.env.KAIKU_URL ?? "http://localhost:8080";
+
+export default defineConfig({
+  plugins: [react(), lingui({ failOnMissing: true }), babel({ presets: [linguiTransformerBabelPreset()] })],
+  server: { proxy: { "/api": backend } },
+  build: {
+    manifest: true,
+    rolldownOptions: { input: { studio: "index.html", kiosk: "kiosk.html" } },
+  },
+  test: { include: ["src/**/*.test.{ts,tsx}"] },
+});
