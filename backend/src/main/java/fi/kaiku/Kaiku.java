@@ -1,0 +1,29 @@
+package fi.kaiku;
+
+import fi.kaiku.platform.Boot;
+import fi.kaiku.platform.StartRefused;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.jboss.logging.Logger;
+
+/// Starts Kaiku: settings from `KAIKU_...` variables, a PostgreSQL of its own where none is configured, then the
+/// application.
+/// Whatever an operator can mend (a taken port or data directory, an unusable database) is said in one line, exit code
+/// 1.
+@QuarkusMain
+public final class Kaiku {
+
+    private static final Logger LOG = Logger.getLogger(Kaiku.class);
+
+    private Kaiku() {}
+
+    public static void main(String... arguments) {
+        try {
+            Boot boot = Boot.fromEnvironment();
+            Quarkus.run(null, (exitCode, failure) -> boot.applicationStopped(exitCode, failure), arguments);
+        } catch (StartRefused refused) {
+            LOG.errorf("Kaiku did not start: %s", refused.getMessage());
+            System.exit(1);
+        }
+    }
+}

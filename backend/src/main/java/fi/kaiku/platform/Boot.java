@@ -1,0 +1,104 @@
+package fi.kaiku.platform;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// What happens before the application: reads the `KAIKU_...` variables, sees that the port is free, and starts the
+/// embedded PostgreSQL unless `KAIKU_DATABASE_URL` names another. The database stops last, after the application.
+public final class Boot {
+
+    private static final Logger LOG = Logger.getLogger(Boot.class);
+    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    private static final int DRAIN_SECONDS = 30;
+
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private Boot() {}
+
+    /// Settings are handed to the application as system properties, which outrank its configuration file.
+    ///
+    /// @throws StartRefused when the port or the data directory is taken, or PostgreSQL cannot start
+    public static Boot fromEnvironment() {
+        Boot boot = new Boot();
+        if (System.getProperty(JDBC_URL) != null) {
+            return boot; // a live reload: the database of the first start is still running
+        }
+        requireFreePort(Integer.parseInt(setting("KAIKU_PORT", "8080")));
+        String url = setting("KAIKU_DATABASE_URL", "");
+        if (url.isEmpty()) {
+            boot.startEmbedded(Path.of(setting("KAIKU_DATA_DIR", "data")));
+        } else {
+            useDatabase(url, setting("KAIKU_DATABASE_USER", "kaiku"), setting("KAIKU_DATABASE_PASSWORD", ""));
+        }
+        return boot;
+    }
+
+    /// Called by the application's exit handler: lets the database stop, or says why the start failed.
+    public void applicationStopped(int exitCode, @Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.errorf("Kaiku did not start: %s", rootCause(failure).getMessage());
+            LOG.debug("The failure in full", failure);
+        }
+        stopped.countDown();
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    private void startEmbedded(Path dataDirectory) {
+        EmbeddedDatabase database =
+                EmbeddedDatabase.start(dataDirectory.toAbsolutePath().normalize());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "stop-postgresql"));
+        useDatabase(database.jdbcUrl(), database.user(), database.password());
+    }
+
+    private void stopAfterApplication(EmbeddedDatabase database) {
+        try {
+            // Requests in flight still write; an application that never came up has nothing to wait for.
+            boolean drained = stopped.await(DRAIN_SECONDS, TimeUnit.SECONDS);
+            if (!drained) {
+                LOG.warn("The application took too long to stop; PostgreSQL is stopped under it");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+
+    private static void useDatabase(String url, String user, String password) {
+        System.setProperty(JDBC_URL, url);
+        System.setProperty("quarkus.datasource.username", user);
+        System.setProperty("quarkus.datasource.password", password);
+    }
+
+    private static void requireFreePort(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "port %d is taken by another program; stop that one or set KAIKU_PORT to a free port"
+                            .formatted(port),
+                    e);
+        }
+    }
+
+    private static String setting(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

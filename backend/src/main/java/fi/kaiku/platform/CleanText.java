@@ -1,0 +1,89 @@
+package fi.kaiku.platform;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Text that can be stored and sent on: no NUL, no half of a surrogate pair.
+public final class CleanText {
+
+    private static final String CODE = "text.unclean";
+    private static final String DETAIL = "Contains a NUL or half of a surrogate pair; send well-formed Unicode text.";
+
+    private CleanText() {}
+
+    public static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean paired = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!paired) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /// Every unclean text or member name in a tree; records are guarded by the deserializer, trees by this.
+    ///
+    /// @param pointer JSON pointer of the tree itself, empty for the root
+    public static List<FieldError> errors(JsonNode tree, String pointer) {
+        List<FieldError> errors = new ArrayList<>();
+        collect(tree, pointer, errors);
+        return errors;
+    }
+
+    private static void collect(JsonNode node, String pointer, List<FieldError> errors) {
+        if (node.isTextual() && !isClean(node.textValue())) {
+            errors.add(new FieldError(pointer, CODE, DETAIL));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(node.get(i), pointer + "/" + i, errors);
+        }
+        node.properties().forEach(member -> {
+            if (isClean(member.getKey())) {
+                collect(member.getValue(), pointer + "/" + escape(member.getKey()), errors);
+            } else {
+                errors.add(new FieldError(pointer, CODE, DETAIL));
+            }
+        });
+    }
+
+    /// A member name as a token of a JSON pointer (RFC 6901).
+    public static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    static final class Deserializer extends StdScalarDeserializer<String> {
+
+        Deserializer() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.currentToken().isScalarValue()
+                    || parser.currentToken().isNumeric()
+                    || parser.currentToken().isBoolean()) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            String text = StringDeserializer.instance.deserialize(parser, context);
+            if (text != null && !isClean(text)) {
+                throw context.weirdStringException("", String.class, DETAIL);
+            }
+            return text;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package fi.kaiku.platform;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Turns what Jackson refuses into problems that name the place: 400 for what is not JSON, 422 for JSON that is not
+/// ours.
+final class JsonProblems {
+
+    private static final int FIRST = 1;
+
+    @ServerExceptionMapper(value = JsonParseException.class, priority = FIRST)
+    Response unreadable(JsonParseException e) {
+        if (e.getOriginalMessage().startsWith("Duplicate")) {
+            return invalid(pointer(e.getProcessor()), "json.duplicate", "This member stands here twice; keep one.");
+        }
+        return Problems.of(
+                        400,
+                        "unreadable",
+                        "Not readable",
+                        "The body is not JSON: line %d, column %d."
+                                .formatted(
+                                        e.getLocation().getLineNr(),
+                                        e.getLocation().getColumnNr()))
+                .toResponse();
+    }
+
+    @ServerExceptionMapper(value = StreamConstraintsException.class, priority = FIRST)
+    Response tooMuch(StreamConstraintsException e) {
+        return invalid("", "json.limit", "Nested too deeply, or one value is too long: " + e.getOriginalMessage());
+    }
+
+    @ServerExceptionMapper(value = UnrecognizedPropertyException.class, priority = FIRST)
+    Response unknownMember(UnrecognizedPropertyException e) {
+        return invalid(
+                pointer(e),
+                "json.unknown",
+                "There is no member of this name here; known are " + e.getKnownPropertyIds() + ".");
+    }
+
+    @ServerExceptionMapper(value = MismatchedInputException.class, priority = FIRST)
+    Response wrongType(MismatchedInputException e) {
+        return mapping(e);
+    }
+
+    @ServerExceptionMapper(value = JsonMappingException.class, priority = FIRST)
+    Response mapping(JsonMappingException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case HttpProblem problem -> {
+                    return problem.toResponse();
+                }
+                case JsonParseException parse -> {
+                    return unreadable(parse);
+                }
+                case StreamConstraintsException limit -> {
+                    return tooMuch(limit);
+                }
+                default -> {}
+            }
+        }
+        return invalid(
+                pointer(e), "json.type", "Not of the kind that is expected here: " + firstLine(e.getOriginalMessage()));
+    }
+
+    @ServerExceptionMapper(value = JsonProcessingException.class, priority = FIRST)
+    Response other(JsonProcessingException e) {
+        return Problems.of(400, "unreadable", "Not readable", "The body is not JSON.")
+                .toResponse();
+    }
+
+    private static Response invalid(String pointer, String code, String detail) {
+        return Problems.invalid(pointer, code, detail).toResponse();
+    }
+
+    /// Class names of the server say nothing to a client.
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").replaceAll("`?\\b(?:[a-z]+\\.)+([A-Z][\\w$]*)`?", "$1");
+    }
+
+    private static String pointer(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference reference : e.getPath()) {
+            pointer.append('/');
+            if (reference.getFieldName() == null) {
+                pointer.append(reference.getIndex());
+            } else {
+                pointer.append(CleanText.escape(reference.getFieldName()));
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String pointer(Object processor) {
+        return processor instanceof JsonParser parser
+                ? parser.getParsingContext().pathAsPointer().toString()
+                : "";
+    }
+}

@@ -1,0 +1,13 @@
+package fi.kaiku.platform;
+
+/// What somebody may do in an organisation. Roles are sets of these; operations ask for one of them, never for a role.
+public enum Permission {
+    ORGANISATION_MANAGE,
+    MUSEUM_MANAGE,
+    STAFF_MANAGE,
+    SURVEY_READ,
+    SURVEY_EDIT,
+    COLLECTOR_MANAGE,
+    RESULTS_READ,
+    RECORDS_READ
+}

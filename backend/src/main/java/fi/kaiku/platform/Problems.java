@@ -1,0 +1,60 @@
+package fi.kaiku.platform;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.net.URI;
+import java.util.List;
+
+/// Problem documents (RFC 9457). The type is `/problems/` and a slug that never changes; docs/problems.md lists them
+/// all.
+public final class Problems {
+
+    private Problems() {}
+
+    /// The one shape that all problems have.
+    public static HttpProblem of(int status, String slug, String title, String detail, List<FieldError> errors) {
+        return builder(status, slug, title, detail).with("errors", errors).build();
+    }
+
+    public static HttpProblem of(int status, String slug, String title, String detail) {
+        return builder(status, slug, title, detail).build();
+    }
+
+    /// 404: there is no such thing, or it belongs to others; the two answer alike.
+    public static HttpProblem notFound() {
+        return of(404, "not-found", "Not found", "There is nothing at this address for you.");
+    }
+
+    /// 403: the caller belongs here, but its role does not reach so far.
+    public static HttpProblem forbidden(String permission) {
+        return of(403, "forbidden", "Not allowed", "This needs the permission %s.".formatted(permission));
+    }
+
+    /// 422: understood, but wrong; each error names its field.
+    public static HttpProblem invalid(List<FieldError> errors) {
+        return of(422, "invalid", "Invalid content", "See errors: each names a field, why, and what would do.", errors);
+    }
+
+    public static HttpProblem invalid(String pointer, String code, String detail) {
+        return invalid(List.of(new FieldError(pointer, code, detail)));
+    }
+
+    /// 409: at odds with what is stored.
+    public static HttpProblem conflict(String slug, String detail) {
+        return of(409, slug, "Conflict", detail);
+    }
+
+    /// 429 or 503 with the seconds after which a retry makes sense.
+    public static HttpProblem retryLater(int status, String slug, String detail, int seconds) {
+        return builder(status, slug, "Try again later", detail)
+                .withHeader("Retry-After", seconds)
+                .build();
+    }
+
+    private static HttpProblem.Builder builder(int status, String slug, String title, String detail) {
+        return HttpProblem.builder()
+                .withType(URI.create("/problems/" + slug))
+                .withStatus(status)
+                .withTitle(title)
+                .withDetail(detail);
+    }
+}

@@ -1,0 +1,65 @@
+package fi.kaiku.platform;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Turns violations of Bean Validation into 422. The body is the parameter called `request`: its fields become JSON
+/// pointers; any other parameter stands under its own name.
+final class ValidationProblems {
+
+    private static final String BODY = "request";
+
+    @ServerExceptionMapper(value = ConstraintViolationException.class, priority = 1)
+    Response invalid(ConstraintViolationException e) {
+        return Problems.invalid(e.getConstraintViolations().stream()
+                        .map(ValidationProblems::error)
+                        .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
+                        .toList())
+                .toResponse();
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new FieldError(
+                pointer(violation.getPropertyPath()),
+                constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT),
+                violation.getMessage());
+    }
+
+    private static String pointer(Path path) {
+        Iterator<Path.Node> nodes = path.iterator();
+        nodes.next(); // the method
+        if (!nodes.hasNext()) {
+            return "";
+        }
+        String parameter = nodes.next().getName();
+        StringBuilder pointer = new StringBuilder(BODY.equals(parameter) ? "" : parameter);
+        while (nodes.hasNext()) {
+            append(pointer, nodes.next());
+        }
+        return pointer.toString();
+    }
+
+    private static void append(StringBuilder pointer, Path.Node node) {
+        if (node.getIndex() != null) {
+            pointer.append('/').append(node.getIndex());
+        }
+        if (node.getKey() != null) {
+            pointer.append('/').append(CleanText.escape(node.getKey().toString()));
+        }
+        boolean named = node.getName() != null && !node.getName().startsWith("<");
+        if (named && !node.getName().equals("texts")) { // a LocalizedText is its map
+            pointer.append('/').append(CleanText.escape(node.getName()));
+        }
+    }
+}

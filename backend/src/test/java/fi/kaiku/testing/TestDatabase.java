@@ -1,0 +1,56 @@
+package fi.kaiku.testing;
+
+import fi.kaiku.platform.EmbeddedDatabase;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The database of the whole test run: the same PostgreSQL that the application starts for itself, on a new data
+/// directory.
+@WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable Path directory;
+    private @Nullable EmbeddedDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            directory = Files.createTempDirectory("kaiku-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        EmbeddedDatabase started = EmbeddedDatabase.start(directory);
+        database = started;
+        return Map.of(
+                "quarkus.datasource.jdbc.url", started.jdbcUrl(),
+                "quarkus.datasource.username", started.user(),
+                "quarkus.datasource.password", started.password());
+    }
+
+    @Override
+    public void stop() {
+        if (database != null && directory != null) {
+            database.close();
+            deleteTree(directory);
+        }
+    }
+
+    private static void deleteTree(Path tree) {
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
