@@ -43,8 +43,7 @@ public class Caller {
 
     /// Lets the request go on only where the caller has the permission in this organisation.
     ///
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for a stranger to the organisation, 403 for a role
-    too small
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for a stranger, 403 for a role too small
     public void require(Permission permission, UUID organisationId) {
         if (!rights().know(organisationId)) {
             throw Problems.notFound();
