@@ -48,7 +48,8 @@ final class Dice {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /// One key, with a probability in proportion to its weight. The map must keep its order for the draw to be repeatable.
+    /// One key, with a probability in proportion to its weight. The map must keep its order for the draw to be
+    /// repeatable.
     String weighted(Map<String, Double> weights) {
         double rest = random.nextDouble()
                 * weights.values().stream().mapToDouble(Double::doubleValue).sum();

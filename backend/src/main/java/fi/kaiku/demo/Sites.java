@@ -9,14 +9,16 @@ import java.util.Objects;
 
 /// The museums of the demonstration as written in `resources/demo/sites.json`.
 record Sites(
-        List<Organisation> organisations, List<Cluster> clusters, List<ServicePoint> servicePoints, List<Plan> surveys) {
+        List<Organisation> organisations,
+        List<Cluster> clusters,
+        List<ServicePoint> servicePoints,
+        List<Plan> surveys) {
 
     record Organisation(String key, String ownerType, Map<String, String> name) {}
 
     record Cluster(String slug, Map<String, String> name, List<Museum> museums) {}
 
-    record Museum(
-            String slug, String organisation, String municipality, Map<String, String> name, Visitors visitors) {}
+    record Museum(String slug, String organisation, String municipality, Map<String, String> name, Visitors visitors) {}
 
     /// Who comes: answers expected on a usual day, the museum's appeal and that of its services in standard deviations.
     record Visitors(double perDay, double appeal, Map<String, Double> languages, Map<String, Double> services) {}

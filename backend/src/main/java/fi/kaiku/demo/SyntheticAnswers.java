@@ -82,8 +82,7 @@ final class SyntheticAnswers {
         var services = new LinkedHashMap<String, Object>();
         for (String service : SERVICES) {
             if (dice.chance(SERVICE_USE.getOrDefault(service, 0.0))) {
-                services.put(
-                        service, dice.onScale(1, 5, 4.0 + 0.6 * visit.mood() + visit.service(service), 0.6));
+                services.put(service, dice.onScale(1, 5, 4.0 + 0.6 * visit.mood() + visit.service(service), 0.6));
             }
         }
         if (!services.isEmpty()) {

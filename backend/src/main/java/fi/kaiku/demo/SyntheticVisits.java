@@ -53,8 +53,8 @@ final class SyntheticVisits {
 
     private SyntheticSubmission visitorSurvey(Visit visit) {
         boolean complete = visit.dice().chance(0.88);
-        return submission("visitor-survey", visit, visit.at(), "single", null, complete,
-                answers.visitorSurvey(visit, complete));
+        return submission(
+                "visitor-survey", visit, visit.at(), "single", null, complete, answers.visitorSurvey(visit, complete));
     }
 
     private SyntheticSubmission serviceRating(Visit visit) {

@@ -24,12 +24,12 @@ record Visit(
 
     static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
-    private static final Map<String, Double> AGES = ordered(
-            "under-18", 0.10, "18-29", 0.14, "30-44", 0.24, "45-64", 0.29, "65-74", 0.15, "75-plus", 0.08);
+    private static final Map<String, Double> AGES =
+            ordered("under-18", 0.10, "18-29", 0.14, "30-44", 0.24, "45-64", 0.29, "65-74", 0.15, "75-plus", 0.08);
     private static final Map<String, Double> COMPANY =
             ordered("alone", 0.16, "partner", 0.44, "children", 0.28, "group", 0.12);
-    private static final Map<String, Double> AGE_MOOD = ordered(
-            "under-18", -0.30, "18-29", -0.10, "30-44", 0.0, "45-64", 0.05, "65-74", 0.20, "75-plus", 0.15);
+    private static final Map<String, Double> AGE_MOOD =
+            ordered("under-18", -0.30, "18-29", -0.10, "30-44", 0.0, "45-64", 0.05, "65-74", 0.20, "75-plus", 0.15);
     private static final double SOMETHING_WENT_WRONG = 0.05;
     private static final int OPENS = 10;
     private static final int CLOSES = 18;

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A CSV file (RFC 4180) as people have it: UTF-8 with or without a byte order mark, or windows-1252 from a spreadsheet;
+/// A CSV file (RFC 4180) as people have it: UTF-8 with or without a byte order mark, or windows-1252 from a
+/// spreadsheet;
 /// separated by comma, semicolon or tab, whichever the header has most of. Empty lines are passed over.
 record ImportFile(List<String> header, List<Row> rows) {
 
@@ -37,7 +38,8 @@ record ImportFile(List<String> header, List<Row> rows) {
         if (rows.isEmpty()) {
             throw ImportProblems.unreadable("The file is empty; its first line must name the columns.");
         }
-        List<String> header = rows.getFirst().cells().stream().map(String::strip).toList();
+        List<String> header =
+                rows.getFirst().cells().stream().map(String::strip).toList();
         return new ImportFile(header, List.copyOf(rows.subList(1, rows.size())));
     }
 
@@ -64,7 +66,10 @@ record ImportFile(List<String> header, List<Row> rows) {
 
     private static String decode(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(bytes, SPREADSHEET);

@@ -30,11 +30,15 @@ record ImportMapping(
 
     /// Either `value`, or `column` with the `format` (a pattern of `DateTimeFormatter`) of its cells. A time without an
     /// offset is in the museum's time zone, a date without a time is its noon.
-    record Time(@Nullable Instant value, @Nullable String column, @Nullable String format) {}
+    record Time(
+            @Nullable Instant value,
+            @Nullable String column,
+            @Nullable String format) {}
 
     /// @param question key of the question
     /// @param row key of the matrix or umbrella row
-    /// @param values answers by the label in the file, `null` for one that means no answer; a label that is missing here is
+    /// @param values answers by the label in the file, `null` for one that means no answer; a label that is missing
+    here is
     /// read as the value itself
     /// @param separator splits a cell into the choices of a `multiple` or `ranking` question; `;` when absent
     record Column(

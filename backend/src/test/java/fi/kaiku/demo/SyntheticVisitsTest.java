@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +33,9 @@ class SyntheticVisitsTest {
 
     @Test
     void aDayDoesNotDependOnThoseAroundIt() {
-        var lastWeek = draw(TO.minusDays(6), TO).values().stream().flatMap(List::stream).toList();
+        var lastWeek = draw(TO.minusDays(6), TO).values().stream()
+                .flatMap(List::stream)
+                .toList();
         assertTrue(all().toList().containsAll(lastWeek));
     }
 
@@ -80,8 +81,7 @@ class SyntheticVisitsTest {
 
     @Test
     void renewedCafeIsRatedHigher() {
-        ToDoubleFunction<Predicate<LocalDate>> cafe = days -> all()
-                .filter(submission -> days.test(day(submission)))
+        ToDoubleFunction<Predicate<LocalDate>> cafe = days -> all().filter(submission -> days.test(day(submission)))
                 .filter(submission -> submission.answers().get("services") instanceof Map<?, ?> services
                         && services.containsKey("cafe"))
                 .mapToInt(submission -> (int) ((Map<?, ?>) submission.answers().get("services")).get("cafe"))
@@ -111,7 +111,8 @@ class SyntheticVisitsTest {
     @Test
     void speaksThreeLanguagesAndWritesCommentsInEach() {
         for (String language : List.of("fi", "sv", "en")) {
-            Set<Object> comments = all().filter(submission -> submission.language().equals(language))
+            Set<Object> comments = all().filter(
+                            submission -> submission.language().equals(language))
                     .map(submission -> submission.answers().getOrDefault("comment", ""))
                     .collect(Collectors.toSet());
             assertTrue(comments.size() > 20, language + ": " + comments.size());
@@ -145,7 +146,8 @@ class SyntheticVisitsTest {
     }
 
     private static Predicate<SyntheticSubmission> winter() {
-        return submission -> day(submission).getMonthValue() < 6 || day(submission).getMonthValue() > 8;
+        return submission ->
+                day(submission).getMonthValue() < 6 || day(submission).getMonthValue() > 8;
     }
 
     private static double perDay(Predicate<LocalDate> days) {

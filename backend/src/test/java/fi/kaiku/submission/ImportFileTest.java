@@ -38,14 +38,17 @@ class ImportFileTest {
     @Test
     void countsLinesOfTheFileNotRows() {
         var file = read("a,b\n\n1,\"two\nlines\"\n3,4\n");
-        assertEquals(List.of(3L, 5L), file.rows().stream().map(ImportFile.Row::line).toList());
+        assertEquals(
+                List.of(3L, 5L), file.rows().stream().map(ImportFile.Row::line).toList());
     }
 
     @Test
     void keepsRowsThatAreTooShortForTheReport() {
-        assertEquals(List.of("=======", "1"), read("a,b\n=======\n1,2\n").rows().stream()
-                .map(row -> row.cells().getFirst())
-                .toList());
+        assertEquals(
+                List.of("=======", "1"),
+                read("a,b\n=======\n1,2\n").rows().stream()
+                        .map(row -> row.cells().getFirst())
+                        .toList());
     }
 
     @ParameterizedTest
