@@ -38,8 +38,7 @@ record ImportMapping(
     /// @param question key of the question
     /// @param row key of the matrix or umbrella row
     /// @param values answers by the label in the file, `null` for one that means no answer; a label that is missing
-    here is
-    /// read as the value itself
+    /// here is read as the value itself
     /// @param separator splits a cell into the choices of a `multiple` or `ranking` question; `;` when absent
     record Column(
             @NotBlank String column,
