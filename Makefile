@@ -1,0 +1,110 @@
+# Kaiku. `make` alone lists what there is.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# JDK 25: JAVA_HOME if it is one, else one that the system has installed.
+JDK := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* "$$HOME"/.sdkman/candidates/java/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do \
+	[ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release" && { echo "$$home"; break; }; done)
+MVN := JAVA_HOME='$(JDK)' mvn -B -ntp -f backend/pom.xml
+NPM := npm --prefix frontend
+
+JAR := backend/target/quarkus-app/quarkus-run.jar
+PAGES := frontend/dist/index.html
+MODULES := frontend/node_modules/.package-lock.json
+
+PORT := $(or $(KAIKU_PORT),8080)
+URL := $(or $(KAIKU_URL),http://localhost:$(PORT))
+
+.PHONY: help run dev test check fmt openapi bench bench-intake bench-results import up down clean needs-jdk needs-node needs-chromium test-backend test-frontend test-browser
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
+
+run: needs-jdk $(JAR) ## Build and start everything on one port, with a PostgreSQL of its own in ./data
+	@exec '$(JDK)/bin/java' -jar $(JAR)
+
+dev: needs-jdk $(MODULES) ## Backend with live reload on 8080 and the SPA with hot reload on 5173
+	@trap 'kill 0' EXIT
+	$(NPM) run dev & $(MVN) -q quarkus:dev
+
+test: check test-backend test-frontend test-browser ## Everything that can fail, on a fresh machine
+	@backend/../.ci/summary
+
+check: needs-jdk $(MODULES) ## Formatting, static analysis, types, dead code, API rules
+	$(MVN) -q spotless:check
+	$(NPM) run check
+	$(NPM) run lint:api
+
+test-backend: needs-jdk $(PAGES)
+	$(MVN) verify
+
+test-frontend: $(MODULES)
+	$(NPM) test
+
+test-browser: test-backend needs-chromium
+	JAVA_HOME='$(JDK)' $(NPM) run e2e
+
+fmt: needs-jdk $(MODULES) ## Format everything
+	$(MVN) -q spotless:apply
+	$(NPM) run fmt
+
+openapi: needs-jdk ## Write openapi.yaml from the code
+	$(MVN) -q test -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dkaiku.openapi.write=true
+
+bench: bench-intake bench-results ## All measurements; each prints ratios of one run
+
+bench-intake: needs-jdk $(JAR) ## Durable submissions over HTTP against pgbench on the same PostgreSQL
+	JAVA_HOME='$(JDK)' backend/bench/intake
+
+bench-results: needs-jdk $(JAR) ## Results over a million submissions
+	JAVA_HOME='$(JDK)' backend/bench/results
+
+import: ## Import answers: make import SURVEY=id FILE=answers.csv MAPPING=mapping.json [DRY_RUN=false]; see docs/import.md
+	@: $${KAIKU_ADMIN_PASSWORD:?set KAIKU_ADMIN_PASSWORD, and KAIKU_ADMIN_EMAIL if it is not admin@example.org}
+	jar=$$(mktemp); trap 'rm -f "$$jar"' EXIT
+	printf '{"email":"%s","password":"%s"}' "$${KAIKU_ADMIN_EMAIL:-admin@example.org}" "$$KAIKU_ADMIN_PASSWORD" |
+		curl -fsS -c "$$jar" -H 'Content-Type: application/json' -d @- $(URL)/api/v1/session
+	curl -sS -b "$$jar" -F 'file=@$(FILE);type=text/csv' -F 'mapping=@$(MAPPING);type=application/json' \
+		'$(URL)/api/v1/surveys/$(SURVEY)/imports?dryRun=$(or $(DRY_RUN),true)'
+	echo
+
+up: ## The same in containers: PostgreSQL, backend, web server with TLS
+	docker compose up --build --detach
+
+down: ## Stop the containers; their data stays
+	docker compose down
+
+clean: ## Remove what was built; ./data stays
+	rm -rf backend/target frontend/dist frontend/node_modules
+
+$(MODULES): frontend/package.json frontend/package-lock.json | needs-node
+	$(NPM) ci --no-audit --no-fund
+	@touch $@
+
+$(PAGES): $(MODULES) openapi.yaml $(shell find frontend/src frontend/public frontend/*.html frontend/*.ts -type f 2>/dev/null | grep -v schema.d.ts)
+	$(NPM) run build
+
+$(JAR): $(PAGES) backend/pom.xml $(shell find backend/src/main -type f 2>/dev/null)
+	$(MVN) -q package -DskipTests
+	@touch $@
+
+needs-jdk:
+	@[ -n '$(JDK)' ] || { echo 'Kaiku needs a JDK 25: install Temurin 25 (package temurin-25-jdk, or from adoptium.net), or set JAVA_HOME to one.' >&2; exit 1; }
+	command -v mvn >/dev/null || { echo 'Kaiku needs Maven 3.8 or newer: install the package maven.' >&2; exit 1; }
+
+needs-node:
+	@command -v npm >/dev/null || { echo 'Kaiku needs Node 20 or newer with npm: install it from your system or nodejs.org.' >&2; exit 1; }
+
+needs-chromium: $(MODULES)
+	@if ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null; then
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+			apt-get update -qq && apt-get install -y -qq chromium >/dev/null
+		else
+			echo 'Browser tests need Chromium: install the package chromium.' >&2
+			exit 1
+		fi
+	fi
