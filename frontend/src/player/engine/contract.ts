@@ -1,0 +1,23 @@
+import type { Answer } from './answers';
+import type { Question } from './definition';
+import type { Problem } from './problem';
+
+/** What a renderer sees of an interview at one moment. Types only: no renderer reaches behind it. */
+export interface Step {
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+  readonly required: boolean;
+  /** Set after an attempt to go on that this question refused, until its answer changes. */
+  readonly problem: Problem | undefined;
+  /** 1-based, among the questions that are visible now. */
+  readonly number: number;
+  readonly total: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** What a renderer may ask for. `answer: undefined` takes the answer back. */
+export type Move =
+  | { readonly kind: 'answer'; readonly answer: Answer | undefined }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'back' };

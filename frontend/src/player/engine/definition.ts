@@ -1,0 +1,114 @@
+/**
+ * The survey definition as it comes from `GET /api/v1/collect/{key}`; its JSON Schema is published at
+ * `/api/v1/schemas/survey-definition`. Published versions only, so every text has every language of the survey.
+ */
+
+/** BCP 47 tag -> text. */
+export type LocalizedText = Readonly<Record<string, string>>;
+
+export interface Definition {
+  readonly languages: readonly string[];
+  readonly defaultLanguage: string;
+  readonly title: LocalizedText;
+  readonly pages: readonly Page[];
+}
+
+export interface Page {
+  readonly key: string;
+  readonly questions: readonly Question[];
+}
+
+/** Values run from min to max in steps; `step` is 1 where it is absent. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number;
+  readonly look?: string;
+}
+
+/** An option of a choice or a row of a matrix. */
+export interface Item {
+  readonly key: string;
+  readonly text: LocalizedText;
+}
+
+interface Asked {
+  readonly key: string;
+  readonly text: LocalizedText;
+  readonly required?: boolean;
+  /** CEL over `answers`; absent means always. */
+  readonly visibleWhen?: string;
+  /** CEL over `answers`; absent means never, beside `required`. */
+  readonly requiredWhen?: string;
+}
+
+export interface ScaleQuestion extends Asked {
+  readonly type: 'rating' | 'slider' | 'number';
+  readonly scale: Scale;
+}
+export interface NpsQuestion extends Asked {
+  readonly type: 'nps';
+}
+export interface SingleQuestion extends Asked {
+  readonly type: 'single';
+  readonly options: readonly Item[];
+}
+export interface MultipleQuestion extends Asked {
+  readonly type: 'multiple';
+  readonly options: readonly Item[];
+  readonly maxChoices?: number;
+}
+export interface RankingQuestion extends Asked {
+  readonly type: 'ranking';
+  readonly options: readonly Item[];
+}
+export interface MatrixQuestion extends Asked {
+  readonly type: 'matrix';
+  readonly rows: readonly Item[];
+  readonly scale?: Scale;
+  readonly options?: readonly Item[];
+}
+export interface UmbrellaQuestion extends Asked {
+  readonly type: 'umbrella';
+  readonly rows: readonly Item[];
+  readonly scale: Scale;
+}
+export interface TextQuestion extends Asked {
+  readonly type: 'text';
+  /** In Unicode code points. */
+  readonly maxLength?: number;
+}
+export interface ConsentQuestion extends Asked {
+  readonly type: 'consent';
+}
+/** Words between the questions; it takes no answer. */
+export interface InfoQuestion extends Asked {
+  readonly type: 'info';
+}
+
+export type Question =
+  | ScaleQuestion
+  | NpsQuestion
+  | SingleQuestion
+  | MultipleQuestion
+  | RankingQuestion
+  | MatrixQuestion
+  | UmbrellaQuestion
+  | TextQuestion
+  | ConsentQuestion
+  | InfoQuestion;
+
+export const npsScale: Scale = { min: 0, max: 10 };
+
+/** The longest text that a question without its own `maxLength` takes. */
+export const longestText = 5000;
+
+export function questionsOf(definition: Definition): readonly Question[] {
+  return definition.pages.flatMap((page) => page.questions);
+}
+
+/** Every value of the scale, ascending, free of the dust that adding 0.1 leaves. */
+export function valuesOf({ min, max, step = 1 }: Scale): readonly number[] {
+  const count = Math.floor((max - min) / step + 1e-9) + 1;
+  return Array.from({ length: count }, (_, index) => Number((min + index * step).toPrecision(12)));
+}

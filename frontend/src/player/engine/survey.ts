@@ -1,0 +1,62 @@
+import { type Answer, type Answers, withAnswer } from './answers';
+import { check } from './check';
+import { type Condition, condition } from './condition';
+import { type Definition, type Question, questionsOf } from './definition';
+import type { Problem } from './problem';
+
+interface Rules {
+  readonly question: Question;
+  readonly visible: Condition;
+  readonly required: Condition;
+}
+
+/** A definition made ready to be asked: its expressions are parsed once. It holds no answers. */
+export class Survey {
+  private readonly rules: readonly Rules[];
+
+  constructor(readonly definition: Definition) {
+    this.rules = questionsOf(definition).map(rulesOf);
+  }
+
+  /** The questions to be seen under these answers, in order. */
+  visible(answers: Answers): readonly Question[] {
+    return this.rules.filter((rule) => rule.visible(answers)).map((rule) => rule.question);
+  }
+
+  isRequired(question: Question, answers: Answers): boolean {
+    return this.rules.some((rule) => rule.question === question && rule.required(answers));
+  }
+
+  /**
+   * The answers without those to questions that are not visible, which the server would refuse. One that goes may hide
+   * others that hang on it, so this repeats until nothing changes; it ends because each round only takes away.
+   */
+  prune(answers: Answers): Answers {
+    const pruned = this.rules.reduce(
+      (kept, { question, visible }) => (visible(kept) ? kept : withAnswer(kept, question.key, undefined)),
+      answers,
+    );
+    return Object.keys(pruned).length === Object.keys(answers).length ? answers : this.prune(pruned);
+  }
+
+  /** What keeps this question from being left: an answer that does not fit, or none where one is needed. */
+  problem(question: Question, answers: Answers): Problem | undefined {
+    const answer = answers[question.key];
+    if (answer === undefined) return this.isRequired(question, answers) ? { code: 'required' } : undefined;
+    return check(question, answer) ?? (this.isRequired(question, answers) ? missingRows(question, answer) : undefined);
+  }
+}
+
+function rulesOf(question: Question): Rules {
+  const asked = question.requiredWhen === undefined ? () => false : condition(question.requiredWhen);
+  return {
+    question,
+    visible: question.visibleWhen === undefined ? () => true : condition(question.visibleWhen),
+    required: (answers) => question.type !== 'info' && (question.required === true || asked(answers)),
+  };
+}
+
+function missingRows(question: Question, answer: Answer): Problem | undefined {
+  if (question.type !== 'matrix' && question.type !== 'umbrella') return undefined;
+  return question.rows.every((row) => Object.hasOwn(answer as object, row.key)) ? undefined : { code: 'rows-missing' };
+}
