@@ -11,7 +11,7 @@ export function withAnswer(answers: Answers, key: string, answer: Answer | undef
 }
 
 function isEmpty(answer: Answer): boolean {
-  if (typeof answer === 'string') return answer.trim() === '';
+  if (typeof answer === "string") return answer.trim() === "";
   if (Array.isArray(answer)) return answer.length === 0;
-  return typeof answer === 'object' && Object.keys(answer).length === 0;
+  return typeof answer === "object" && Object.keys(answer).length === 0;
 }

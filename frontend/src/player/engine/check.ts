@@ -1,33 +1,33 @@
-import type { Answer } from './answers';
-import { type Item, longestText, type MatrixQuestion, npsScale, type Question, type Scale } from './definition';
-import type { Problem } from './problem';
+import type { Answer } from "./answers";
+import { type Item, longestText, type MatrixQuestion, npsScale, type Question, type Scale } from "./definition";
+import type { Problem } from "./problem";
 
-const malformed: Problem = { code: 'malformed' };
+const malformed: Problem = { code: "malformed" };
 
 /** What is wrong with an answer by the type of its question, or undefined. Completeness is not looked at. */
 export function check(question: Question, answer: Answer): Problem | undefined {
   switch (question.type) {
-    case 'rating':
-    case 'slider':
-    case 'number':
+    case "rating":
+    case "slider":
+    case "number":
       return onScale(question.scale, answer);
-    case 'nps':
+    case "nps":
       return onScale(npsScale, answer);
-    case 'single':
+    case "single":
       return among(question.options, answer);
-    case 'multiple':
+    case "multiple":
       return choices(question.options, question.maxChoices, answer);
-    case 'ranking':
+    case "ranking":
       return choices(question.options, undefined, answer);
-    case 'matrix':
+    case "matrix":
       return rows(question.rows, answer, (cell) => matrixCell(question, cell));
-    case 'umbrella':
+    case "umbrella":
       return rows(question.rows, answer, (cell) => onScale(question.scale, cell));
-    case 'text':
+    case "text":
       return text(question.maxLength ?? longestText, answer);
-    case 'consent':
-      return typeof answer === 'boolean' ? undefined : malformed;
-    case 'info':
+    case "consent":
+      return typeof answer === "boolean" ? undefined : malformed;
+    case "info":
       return malformed;
   }
 }
@@ -38,10 +38,10 @@ export function codePoints(text: string): number {
 }
 
 function onScale({ min, max, step = 1 }: Scale, answer: Answer): Problem | undefined {
-  if (typeof answer !== 'number') return malformed;
+  if (typeof answer !== "number") return malformed;
   const steps = (answer - min) / step;
   const fits = answer >= min && answer <= max && Math.abs(steps - Math.round(steps)) < 1e-6;
-  return fits ? undefined : { code: 'not-on-scale', min, max };
+  return fits ? undefined : { code: "not-on-scale", min, max };
 }
 
 function among(options: readonly Item[], answer: Answer): Problem | undefined {
@@ -51,7 +51,7 @@ function among(options: readonly Item[], answer: Answer): Problem | undefined {
 function choices(options: readonly Item[], limit: number | undefined, answer: Answer): Problem | undefined {
   if (!isKeys(answer) || new Set(answer).size < answer.length) return malformed;
   if (answer.some((key) => among(options, key))) return malformed;
-  return limit !== undefined && answer.length > limit ? { code: 'too-many', limit } : undefined;
+  return limit !== undefined && answer.length > limit ? { code: "too-many", limit } : undefined;
 }
 
 function rows(
@@ -59,7 +59,7 @@ function rows(
   answer: Answer,
   cellProblem: (cell: number | string) => Problem | undefined,
 ): Problem | undefined {
-  if (typeof answer !== 'object' || isKeys(answer)) return malformed;
+  if (typeof answer !== "object" || isKeys(answer)) return malformed;
   const wrong = Object.entries(answer).find(([row, cell]) => among(known, row) ?? cellProblem(cell));
   return wrong && malformed;
 }
@@ -69,8 +69,8 @@ function matrixCell({ scale, options = [] }: MatrixQuestion, cell: number | stri
 }
 
 function text(limit: number, answer: Answer): Problem | undefined {
-  if (typeof answer !== 'string') return malformed;
-  return codePoints(answer) > limit ? { code: 'too-long', limit } : undefined;
+  if (typeof answer !== "string") return malformed;
+  return codePoints(answer) > limit ? { code: "too-long", limit } : undefined;
 }
 
 function isKeys(answer: Answer): answer is readonly string[] {

@@ -1,6 +1,6 @@
-import type { Answer } from './answers';
-import type { Question } from './definition';
-import type { Problem } from './problem';
+import type { Answer } from "./answers";
+import type { Question } from "./definition";
+import type { Problem } from "./problem";
 
 /** What a renderer sees of an interview at one moment. Types only: no renderer reaches behind it. */
 export interface Step {
@@ -18,6 +18,8 @@ export interface Step {
 
 /** What a renderer may ask for. `answer: undefined` takes the answer back. */
 export type Move =
-  | { readonly kind: 'answer'; readonly answer: Answer | undefined }
-  | { readonly kind: 'next' }
-  | { readonly kind: 'back' };
+  | { readonly kind: "answer"; readonly answer: Answer | undefined }
+  | { readonly kind: "next" }
+  /** One tap answered the question: goes on as `next` does, but never finishes. Sending stays the visitor's own act. */
+  | { readonly kind: "advance" }
+  | { readonly kind: "back" };

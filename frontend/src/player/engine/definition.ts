@@ -13,8 +13,9 @@ export interface Definition {
   readonly pages: readonly Page[];
 }
 
-export interface Page {
+interface Page {
   readonly key: string;
+  readonly title?: LocalizedText;
   readonly questions: readonly Question[];
 }
 
@@ -23,7 +24,11 @@ export interface Scale {
   readonly min: number;
   readonly max: number;
   readonly step?: number;
+  /** How it is drawn: `smileys`, `stars`; any other is drawn as numbers. */
   readonly look?: string;
+  /** What the two ends mean. */
+  readonly minLabel?: LocalizedText;
+  readonly maxLabel?: LocalizedText;
 }
 
 /** An option of a choice or a row of a matrix. */
@@ -35,6 +40,7 @@ export interface Item {
 interface Asked {
   readonly key: string;
   readonly text: LocalizedText;
+  readonly help?: LocalizedText;
   readonly required?: boolean;
   /** CEL over `answers`; absent means always. */
   readonly visibleWhen?: string;
@@ -43,47 +49,49 @@ interface Asked {
 }
 
 export interface ScaleQuestion extends Asked {
-  readonly type: 'rating' | 'slider' | 'number';
+  readonly type: "rating" | "slider" | "number";
   readonly scale: Scale;
 }
 export interface NpsQuestion extends Asked {
-  readonly type: 'nps';
+  readonly type: "nps";
+  /** For its labels; it always runs from 0 to 10. */
+  readonly scale?: Scale;
 }
 export interface SingleQuestion extends Asked {
-  readonly type: 'single';
+  readonly type: "single";
   readonly options: readonly Item[];
 }
 export interface MultipleQuestion extends Asked {
-  readonly type: 'multiple';
+  readonly type: "multiple";
   readonly options: readonly Item[];
   readonly maxChoices?: number;
 }
 export interface RankingQuestion extends Asked {
-  readonly type: 'ranking';
+  readonly type: "ranking";
   readonly options: readonly Item[];
 }
 export interface MatrixQuestion extends Asked {
-  readonly type: 'matrix';
+  readonly type: "matrix";
   readonly rows: readonly Item[];
   readonly scale?: Scale;
   readonly options?: readonly Item[];
 }
 export interface UmbrellaQuestion extends Asked {
-  readonly type: 'umbrella';
+  readonly type: "umbrella";
   readonly rows: readonly Item[];
   readonly scale: Scale;
 }
 export interface TextQuestion extends Asked {
-  readonly type: 'text';
+  readonly type: "text";
   /** In Unicode code points. */
   readonly maxLength?: number;
 }
 export interface ConsentQuestion extends Asked {
-  readonly type: 'consent';
+  readonly type: "consent";
 }
 /** Words between the questions; it takes no answer. */
-export interface InfoQuestion extends Asked {
-  readonly type: 'info';
+interface InfoQuestion extends Asked {
+  readonly type: "info";
 }
 
 export type Question =

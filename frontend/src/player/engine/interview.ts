@@ -1,7 +1,7 @@
-import { type Answers, withAnswer } from './answers';
-import type { Move, Step } from './contract';
-import type { Question } from './definition';
-import type { Survey } from './survey';
+import { type Answers, withAnswer } from "./answers";
+import type { Move, Step } from "./contract";
+import type { Question } from "./definition";
+import type { Survey } from "./survey";
 
 /** How far a visitor has come: enough to go on later with the same version of the survey. */
 export interface Progress {
@@ -18,19 +18,22 @@ export interface Interview extends Progress {
   readonly finished: boolean;
 }
 
+/** Starts, or goes on from progress made earlier; answers that the survey does not know or take are left out. */
 export function begin(survey: Survey, progress: Progress = { answers: {}, at: undefined }): Interview {
-  const answers = survey.prune(progress.answers);
+  const answers = survey.prune(survey.fitting(progress.answers));
   return { survey, answers, at: progress.at, refused: false, finished: survey.visible(answers).length === 0 };
 }
 
 export function move(interview: Interview, wanted: Move): Interview {
   if (interview.finished) return interview;
   switch (wanted.kind) {
-    case 'answer':
+    case "answer":
       return withAnswerAt(interview, wanted.answer);
-    case 'next':
+    case "next":
       return next(interview);
-    case 'back':
+    case "advance":
+      return step(interview)?.isLast ? interview : next(interview);
+    case "back":
       return goTo(interview, currentIndex(interview) - 1);
   }
 }
@@ -58,14 +61,20 @@ function withAnswerAt(interview: Interview, answer: Parameters<typeof withAnswer
   const { survey, answers } = interview;
   const question = survey.visible(answers)[currentIndex(interview)];
   if (question === undefined) return interview;
-  return { ...interview, at: question.key, refused: false, answers: survey.prune(withAnswer(answers, question.key, answer)) };
+  return {
+    ...interview,
+    at: question.key,
+    refused: false,
+    answers: survey.prune(withAnswer(answers, question.key, answer)),
+  };
 }
 
 function next(interview: Interview): Interview {
   const { survey, answers } = interview;
   const visible = survey.visible(answers);
   const index = currentIndex(interview);
-  const blocked = (question: Question | undefined) => question !== undefined && survey.problem(question, answers) !== undefined;
+  const blocked = (question: Question | undefined) =>
+    question !== undefined && survey.problem(question, answers) !== undefined;
   if (blocked(visible[index])) return { ...interview, refused: true };
   if (index < visible.length - 1) return goTo(interview, index + 1);
   // An answer given later may have opened or required a question that was passed before.
@@ -80,5 +89,8 @@ function goTo(interview: Interview, index: number): Interview {
 
 /** Where `at` stands among the visible questions; the first one if it is unknown or no longer visible. */
 function currentIndex({ survey, answers, at }: Interview): number {
-  return Math.max(0, survey.visible(answers).findIndex((question) => question.key === at));
+  return Math.max(
+    0,
+    survey.visible(answers).findIndex((question) => question.key === at),
+  );
 }

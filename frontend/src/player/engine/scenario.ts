@@ -1,9 +1,9 @@
-import { expect } from 'vitest';
-import type { Answer, Answers } from './answers';
-import type { Move } from './contract';
-import type { Definition, Question } from './definition';
-import { begin, type Interview, move, type Progress, step } from './interview';
-import { Survey } from './survey';
+import { expect } from "vitest";
+import type { Answer, Answers } from "./answers";
+import type { Move } from "./contract";
+import type { Definition, Question } from "./definition";
+import { begin, type Interview, move, type Progress, step } from "./interview";
+import { Survey } from "./survey";
 
 /** Drives an interview as a visitor would and says what the visitor meets. For tests. */
 export class Scenario {
@@ -36,15 +36,19 @@ export class Scenario {
   }
 
   answer(answer: Answer | undefined): this {
-    return this.do({ kind: 'answer', answer });
+    return this.do({ kind: "answer", answer });
   }
 
   next(): this {
-    return this.do({ kind: 'next' });
+    return this.do({ kind: "next" });
+  }
+
+  advance(): this {
+    return this.do({ kind: "advance" });
   }
 
   back(): this {
-    return this.do({ kind: 'back' });
+    return this.do({ kind: "back" });
   }
 
   private do(wanted: Move): this {
@@ -54,6 +58,6 @@ export class Scenario {
 }
 
 /** A definition of one page with these questions. */
-export function asking(questions: readonly Question[]): Definition {
-  return { languages: ['en'], defaultLanguage: 'en', title: { en: 'A visit' }, pages: [{ key: 'page', questions }] };
+function asking(questions: readonly Question[]): Definition {
+  return { languages: ["en"], defaultLanguage: "en", title: { en: "A visit" }, pages: [{ key: "page", questions }] };
 }

@@ -1,8 +1,8 @@
-import { type Answer, type Answers, withAnswer } from './answers';
-import { check } from './check';
-import { type Condition, condition } from './condition';
-import { type Definition, type Question, questionsOf } from './definition';
-import type { Problem } from './problem';
+import { type Answer, type Answers, withAnswer } from "./answers";
+import { check } from "./check";
+import { type Condition, condition } from "./condition";
+import { type Definition, type Question, questionsOf } from "./definition";
+import type { Problem } from "./problem";
 
 interface Rules {
   readonly question: Question;
@@ -14,7 +14,7 @@ interface Rules {
 export class Survey {
   private readonly rules: readonly Rules[];
 
-  constructor(readonly definition: Definition) {
+  constructor(definition: Definition) {
     this.rules = questionsOf(definition).map(rulesOf);
   }
 
@@ -39,10 +39,21 @@ export class Survey {
     return Object.keys(pruned).length === Object.keys(answers).length ? answers : this.prune(pruned);
   }
 
+  /** Those answers that belong to a question of this survey and fit it. */
+  fitting(answers: Answers): Answers {
+    const fits = ({ question }: Rules) => {
+      const answer = answers[question.key];
+      return answer !== undefined && check(question, answer) === undefined;
+    };
+    return this.rules
+      .filter(fits)
+      .reduce<Answers>((kept, { question: { key } }) => withAnswer(kept, key, answers[key]), {});
+  }
+
   /** What keeps this question from being left: an answer that does not fit, or none where one is needed. */
   problem(question: Question, answers: Answers): Problem | undefined {
     const answer = answers[question.key];
-    if (answer === undefined) return this.isRequired(question, answers) ? { code: 'required' } : undefined;
+    if (answer === undefined) return this.isRequired(question, answers) ? { code: "required" } : undefined;
     return check(question, answer) ?? (this.isRequired(question, answers) ? missingRows(question, answer) : undefined);
   }
 }
@@ -52,11 +63,11 @@ function rulesOf(question: Question): Rules {
   return {
     question,
     visible: question.visibleWhen === undefined ? () => true : condition(question.visibleWhen),
-    required: (answers) => question.type !== 'info' && (question.required === true || asked(answers)),
+    required: (answers) => question.type !== "info" && (question.required === true || asked(answers)),
   };
 }
 
 function missingRows(question: Question, answer: Answer): Problem | undefined {
-  if (question.type !== 'matrix' && question.type !== 'umbrella') return undefined;
-  return question.rows.every((row) => Object.hasOwn(answer as object, row.key)) ? undefined : { code: 'rows-missing' };
+  if (question.type !== "matrix" && question.type !== "umbrella") return undefined;
+  return question.rows.every((row) => Object.hasOwn(answer as object, row.key)) ? undefined : { code: "rows-missing" };
 }
