@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useReducer, useRef } from "react";
+import { directionOf } from "./direction";
+import type { Answers } from "./engine/answers";
+import type { Definition } from "./engine/definition";
+import { begin, move, type Progress, step } from "./engine/interview";
+import { Survey } from "./engine/survey";
+import { Screen } from "./Screen";
+import { SpeechProvider } from "./Speech";
+import "./Player.css";
+
+interface PlayerProps {
+  readonly definition: Definition;
+  /** One of the definition's languages. */
+  readonly language: string;
+  /** Where to go on from. */
+  readonly progress?: Progress;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Once, with the answers to what was visible. */
+  readonly onFinish: (answers: Answers) => void;
+  /** Back from the first question; without it there is no such button. */
+  readonly onLeave?: () => void;
+}
+
+/** Time to see one's choice before the screen changes, in ms. */
+const GLANCE = 350;
+
+/** Plays a survey, one question a screen. It neither loads nor stores nor sends anything. */
+export function Player({ definition, language, progress, onProgress, onFinish, onLeave }: PlayerProps) {
+  const survey = useMemo(() => new Survey(definition), [definition]);
+  const [interview, go] = useReducer(move, progress, (from) => begin(survey, from));
+  const { answers, at, finished } = interview;
+  const glance = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => onProgress?.({ answers, at }), [onProgress, answers, at]);
+  useEffect(() => {
+    if (finished) onFinish(answers);
+  }, [finished, answers, onFinish]);
+  useEffect(() => () => clearTimeout(glance.current), []);
+
+  const goNow: typeof go = (wanted) => {
+    clearTimeout(glance.current);
+    go(wanted);
+  };
+  const advance = () => {
+    clearTimeout(glance.current);
+    glance.current = setTimeout(() => go({ kind: "advance" }), GLANCE);
+  };
+  const shown = step(interview);
+  return (
+    <div className="player" lang={language} dir={directionOf(language)}>
+      <SpeechProvider language={language} fallback={definition.defaultLanguage}>
+        {shown && (
+          <Screen key={shown.question.key} step={shown} onMove={goNow} onDone={advance} {...(onLeave && { onLeave })} />
+        )}
+      </SpeechProvider>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from "react";
+import type { Item } from "../engine/definition";
+import { Words } from "../Speech";
+import { type Choice, Radios } from "./Radios";
+
+type Cell = number | string;
+
+interface MatrixRowProps {
+  readonly row: Item;
+  readonly choices: readonly Choice<Cell>[];
+  readonly cell: Cell | undefined;
+  readonly required: boolean;
+  readonly folds: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onChoose: (cell: Cell) => void;
+  readonly onDone: () => void;
+}
+
+export function MatrixRow({ row, choices, cell, required, folds, open, onToggle, onChoose, onDone }: MatrixRowProps) {
+  const name = useId();
+  const chosen = choices.find((choice) => choice.value === cell)?.label;
+  return (
+    <div className="matrix-row" data-open={open || undefined}>
+      {folds ? (
+        <button type="button" className="matrix-fold" aria-expanded={open} onClick={onToggle}>
+          <span id={name}>
+            <Words of={row.text} />
+          </span>
+          <span className="matrix-chosen">{chosen}</span>
+        </button>
+      ) : (
+        <p id={name} className="matrix-name">
+          <Words of={row.text} />
+        </p>
+      )}
+      {open && (
+        <Radios
+          look={folds && typeof choices[0]?.value === "string" ? "list" : "row"}
+          choices={choices}
+          value={cell}
+          onChoose={onChoose}
+          onDone={onDone}
+          aria={{ "aria-labelledby": name, "aria-required": required }}
+        />
+      )}
+    </div>
+  );
+}

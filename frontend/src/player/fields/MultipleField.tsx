@@ -1,0 +1,49 @@
+import { Plural, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import type { MultipleQuestion } from "../engine/definition";
+import { Words } from "../Speech";
+import type { FieldProps } from "./field";
+import { Group } from "./Group";
+
+export function MultipleField({
+  question,
+  answer = [],
+  onAnswer,
+  aria,
+}: FieldProps<MultipleQuestion, readonly string[]>) {
+  const { t } = useLingui();
+  const [overfull, setOverfull] = useState(false);
+  const { options, maxChoices = options.length } = question;
+
+  const toggle = (key: string) => {
+    const chosen = answer.includes(key);
+    setOverfull(!chosen && answer.length >= maxChoices);
+    if (chosen) onAnswer(answer.filter((other) => other !== key));
+    else if (answer.length < maxChoices)
+      onAnswer(options.map((option) => option.key).filter((other) => other === key || answer.includes(other)));
+  };
+
+  return (
+    <Group className="checks" aria={aria}>
+      {maxChoices < options.length && (
+        <p className="field-note" role="status" data-strong={overfull || undefined}>
+          {overfull ? (
+            t`You have chosen ${maxChoices}, which is the most. Remove one to choose another.`
+          ) : (
+            <Plural value={maxChoices} one="Choose at most one." other="Choose at most #." />
+          )}
+        </p>
+      )}
+      <div className="radios radios-list" data-count={options.length}>
+        {options.map((option) => (
+          <label key={option.key} className="radio">
+            <input type="checkbox" checked={answer.includes(option.key)} onChange={() => toggle(option.key)} />
+            <span className="radio-label">
+              <Words of={option.text} />
+            </span>
+          </label>
+        ))}
+      </div>
+    </Group>
+  );
+}
