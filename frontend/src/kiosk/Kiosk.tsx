@@ -1,11 +1,18 @@
-import { Trans } from "@lingui/react/macro";
+import { placeOf } from "./place";
+import { Trouble } from "./Trouble";
+import { useAssignment } from "./useAssignment";
+import { usePost } from "./usePost";
+import { Visit } from "./Visit";
+import "./Kiosk.css";
 
+const place = placeOf(location.search);
+
+/** Finds out what to play, and plays it to one visitor after the other. */
 export function Kiosk() {
-  return (
-    <main>
-      <h1>
-        <Trans>Kiosk</Trans>
-      </h1>
-    </main>
-  );
+  const { found, refresh } = useAssignment(place.key);
+  const post = usePost();
+  if (found?.kind === "ready") {
+    return <Visit place={place} assignment={found.assignment} post={post} onOver={refresh} />;
+  }
+  return <Trouble kind={found?.kind ?? "loading"} onRetry={refresh} />;
 }

@@ -1,0 +1,27 @@
+import { useLingui } from "@lingui/react/macro";
+import { useEffect, useRef } from "react";
+
+interface IdleWarningProps {
+  readonly secondsLeft: number;
+  readonly onEnd: () => void;
+}
+
+/** Asks whether anybody is there. Any touch or key closes it, since it takes itself away; see `useIdle`. */
+export function IdleWarning({ secondsLeft, onEnd }: IdleWarningProps) {
+  const { t } = useLingui();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="idle" aria-labelledby="idle-title">
+      <h2 id="idle-title">{t`Are you still there?`}</h2>
+      <p>{t`We start over in a moment, so that the next visitor does not see your answers.`}</p>
+      <p className="idle-count" role="timer">
+        {secondsLeft}
+      </p>
+      <div className="idle-ways">
+        <button type="button" className="notice-main">{t`Go on`}</button>
+        <button type="button" className="notice-plain" onClick={onEnd}>{t`Start over`}</button>
+      </div>
+    </dialog>
+  );
+}
