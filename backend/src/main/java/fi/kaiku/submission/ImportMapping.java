@@ -45,7 +45,21 @@ record ImportMapping(
             @NotBlank String question,
             @Nullable String row,
             @Nullable Map<String, JsonNode> values,
-            @Nullable String separator) {}
+            @Nullable String separator) {
+
+        /// The answer that the mapping gives for a label, folded.
+        @Nullable
+        JsonNode answerFor(String label) {
+            if (values == null) {
+                return null;
+            }
+            return values.entrySet().stream()
+                    .filter(value -> ImportQuestion.fold(value.getKey()).equals(label))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     List<String> identifying() {
         return idColumns == null ? List.of() : idColumns;
