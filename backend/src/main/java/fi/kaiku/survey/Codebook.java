@@ -1,0 +1,164 @@
+package fi.kaiku.survey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Where in the arrays of tallies each answer is counted.
+///
+/// It is folded over a survey's versions, oldest first, and only ever grows at the ends: what is counted by one version
+/// stands at the same place in all later ones, in an array that may be longer.
+public final class Codebook {
+
+    private static final Codebook EMPTY = new Codebook(new LinkedHashMap<>(), List.of());
+
+    private final SequencedMap<String, Entry> entries;
+    private final List<String> segmentQuestions;
+    private final SequencedMap<CodebookItem.Id, CodebookItem> items = new LinkedHashMap<>();
+
+    private Codebook(SequencedMap<String, Entry> entries, List<String> segmentQuestions) {
+        this.entries = entries;
+        this.segmentQuestions = segmentQuestions;
+        entries.values().forEach(entry -> entry.items().forEach(item -> items.put(item.id(), item)));
+    }
+
+    /// @param versions all published versions up to the wanted one, oldest first
+    public static Codebook of(List<SurveyDefinition> versions) {
+        Codebook codebook = EMPTY;
+        for (SurveyDefinition version : versions) {
+            codebook = codebook.then(version);
+        }
+        return codebook;
+    }
+
+    /// This codebook, grown by the next version.
+    public Codebook then(SurveyDefinition next) {
+        SequencedMap<String, Entry> grown = new LinkedHashMap<>(entries);
+        for (Question question : next.questions()) {
+            if (question.type() != QuestionType.INFO) {
+                grown.merge(question.key(), Entry.of(question), Entry::and);
+            }
+        }
+        List<String> segments = next.questions().stream()
+                .filter(Question::segment)
+                .map(Question::key)
+                .toList();
+        return new Codebook(grown, segments);
+    }
+
+    /// Everything that is counted, in order of first appearance.
+    public Collection<CodebookItem> items() {
+        return items.sequencedValues();
+    }
+
+    /// @param row key of a row, or of a ranking's option; empty for questions without rows
+    public Optional<CodebookItem> item(String question, String row) {
+        return Optional.ofNullable(items.get(new CodebookItem.Id(question, row)));
+    }
+
+    /// What one submission adds to the tallies: for each item that it answers, an array as wide as the item.
+    ///
+    /// @param answers as [AnswerRules] let them pass
+    public List<Increment> count(JsonNode answers) {
+        List<Increment> increments = new ArrayList<>();
+        answers.properties().forEach(answer -> {
+            Entry entry = entries.get(answer.getKey());
+            if (entry != null) {
+                entry.count(answer.getKey(), answer.getValue(), this, increments);
+            }
+        });
+        return increments;
+    }
+
+    /// The groups that one submission belongs to, `age:65-74`, by the newest version's segment questions.
+    public List<String> segments(JsonNode answers) {
+        return segmentQuestions.stream()
+                .filter(answers::has)
+                .map(key -> key + ":" + answers.get(key).textValue())
+                .toList();
+    }
+
+    private void add(String question, String row, JsonNode value, List<Increment> increments) {
+        CodebookItem item = items.get(new CodebookItem.Id(question, row));
+        if (item != null) {
+            increments.add(new Increment(question, row, item.counts(value)));
+        }
+    }
+
+    /// @param counts the respondent at 0, then as [CodebookItem#slotOf] says
+    public record Increment(String question, String row, long[] counts) {}
+
+    /// One question over all versions: the options and rows that it ever had.
+    private record Entry(Question first, SequencedSet<String> options, SequencedSet<String> rows) {
+
+        static Entry of(Question question) {
+            return new Entry(
+                    question,
+                    new LinkedHashSet<>(question.optionKeys()),
+                    new LinkedHashSet<>(question.rowKeys()));
+        }
+
+        Entry and(Entry next) {
+            return new Entry(first, union(options, next.options), union(rows, next.rows));
+        }
+
+        private static SequencedSet<String> union(Set<String> old, Set<String> added) {
+            SequencedSet<String> union = new LinkedHashSet<>(old);
+            union.addAll(added);
+            return union;
+        }
+
+        List<CodebookItem> items() {
+            return switch (first.type()) {
+                case MATRIX, UMBRELLA -> rows.stream().map(this::item).toList();
+                case RANKING -> options.stream().map(this::item).toList();
+                default -> List.of(item(""));
+            };
+        }
+
+        private CodebookItem item(String row) {
+            return new CodebookItem(first.key(), row, first.type(), first.scale(), codes());
+        }
+
+        private List<String> codes() {
+            Scale scale = first.scale();
+            if (scale != null) {
+                return scale.isContinuous()
+                        ? List.of()
+                        : scale.values().stream().map(Scale::plain).toList();
+            }
+            return switch (first.type()) {
+                case RANKING ->
+                    IntStream.rangeClosed(1, options.size())
+                            .mapToObj(Integer::toString)
+                            .toList();
+                case CONSENT -> List.of("true", "false");
+                default -> List.copyOf(options);
+            };
+        }
+
+        void count(String question, JsonNode answer, Codebook codebook, List<Increment> increments) {
+            switch (first.type()) {
+                case MATRIX, UMBRELLA ->
+                    answer.properties()
+                            .forEach(row -> codebook.add(question, row.getKey(), row.getValue(), increments));
+                case RANKING -> {
+                    for (int i = 0; i < answer.size(); i++) {
+                        codebook.add(question, answer.get(i).textValue(), IntNode.valueOf(i + 1), increments);
+                    }
+                }
+                default -> codebook.add(question, "", answer, increments);
+            }
+        }
+    }
+}

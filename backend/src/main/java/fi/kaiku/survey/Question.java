@@ -1,0 +1,58 @@
+package fi.kaiku.survey;
+
+import fi.kaiku.platform.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One question of a version. Its key is its identity: under the same key another version asks the same question, so
+/// type and scale stay for ever.
+///
+/// @param scale        for `rating`, `slider`, `number`, `nps` (0 to 10), `umbrella` (1 to 5) and a `matrix` of numbers
+/// @param options      for `single`, `multiple`, `ranking` and a `matrix` of choices; else empty
+/// @param rows         for `matrix` and `umbrella`; else empty
+/// @param maxChoices   at most so many options of a `multiple`; null for any number
+/// @param maxLength    of a `text`, in Unicode code points
+/// @param segment      a `single` by whose options results may be filtered
+/// @param sensitive    shown for larger groups only
+/// @param construct    ties questions that measure the same thing across surveys
+/// @param visibleWhen  CEL over the answers to earlier questions; null for always
+/// @param requiredWhen likewise; null for what `required` says
+public record Question(
+        String key,
+        QuestionType type,
+        LocalizedText text,
+        @Nullable LocalizedText help,
+        @Nullable Scale scale,
+        List<Choice> options,
+        List<Choice> rows,
+        @Nullable Integer maxChoices,
+        Integer maxLength,
+        boolean required,
+        boolean segment,
+        boolean sensitive,
+        @Nullable String construct,
+        @Nullable String visibleWhen,
+        @Nullable String requiredWhen) {
+
+    /// What the document leaves out arrives as null.
+    public Question {
+        scale = scale == null ? type.usualScale() : scale;
+        options = List.copyOf(Objects.requireNonNullElse(options, List.of()));
+        rows = List.copyOf(Objects.requireNonNullElse(rows, List.of()));
+        maxLength = Objects.requireNonNullElse(maxLength, Limits.ANSWER_TEXT);
+    }
+
+    public List<String> optionKeys() {
+        return options.stream().map(Choice::key).toList();
+    }
+
+    public List<String> rowKeys() {
+        return rows.stream().map(Choice::key).toList();
+    }
+
+    /// The scale of a question that passed the checks and is answered in numbers.
+    Scale scaleOrFail() {
+        return Objects.requireNonNull(scale, () -> key + " has no scale");
+    }
+}

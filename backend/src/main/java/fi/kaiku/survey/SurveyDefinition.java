@@ -1,0 +1,57 @@
+package fi.kaiku.survey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.kaiku.platform.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A survey's document, read: what it asks, in which languages and order.
+///
+/// @param languages BCP 47 tags
+public record SurveyDefinition(
+        List<String> languages, String defaultLanguage, LocalizedText title, List<SurveyPage> pages) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    public SurveyDefinition {
+        languages = List.copyOf(languages);
+        pages = List.copyOf(pages);
+    }
+
+    /// @param document of the shape that [DefinitionSchema] demands
+    public static SurveyDefinition read(JsonNode document) {
+        try {
+            return MAPPER.treeToValue(document, SurveyDefinition.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The document does not keep its schema", e);
+        }
+    }
+
+    /// All questions in the order in which they are asked.
+    public List<Question> questions() {
+        return pages.stream().flatMap(page -> page.questions().stream()).toList();
+    }
+
+    public Optional<Question> question(String key) {
+        return questions().stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst();
+    }
+
+    /// Each question with the JSON pointer at which the request holds it.
+    List<Placed> placed() {
+        List<Placed> placed = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            List<Question> questions = pages.get(page).questions();
+            for (int i = 0; i < questions.size(); i++) {
+                placed.add(new Placed("/definition/pages/%d/questions/%d".formatted(page, i), questions.get(i)));
+            }
+        }
+        return placed;
+    }
+
+    record Placed(String pointer, Question question) {}
+}
