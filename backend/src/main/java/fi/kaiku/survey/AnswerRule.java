@@ -63,8 +63,7 @@ sealed interface AnswerRule {
             }
             double number = answer.doubleValue();
             if (scale.indexOf(number).isEmpty()) {
-                return refuse(
-                        errors, pointer, "scale.outside", "Not a number on the scale " + scale.inWords() + ".");
+                return refuse(errors, pointer, "scale.outside", "Not a number on the scale " + scale.inWords() + ".");
             }
             return number == Math.rint(number) ? IntNode.valueOf((int) number) : DoubleNode.valueOf(number);
         }

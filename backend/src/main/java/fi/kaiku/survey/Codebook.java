@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -103,9 +102,7 @@ public final class Codebook {
 
         static Entry of(Question question) {
             return new Entry(
-                    question,
-                    new LinkedHashSet<>(question.optionKeys()),
-                    new LinkedHashSet<>(question.rowKeys()));
+                    question, new LinkedHashSet<>(question.optionKeys()), new LinkedHashSet<>(question.rowKeys()));
         }
 
         Entry and(Entry next) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that is counted: a question, a row of a matrix or umbrella, or an option of a ranking.
 ///
-/// Its array of counts begins with the respondents at 0. After that stands one number for each code, or for a continuous
+/// Its array of counts begins with the respondents at 0. After that stands one number for each code, or for a
+/// continuous
 /// scale the sum, the sum of squares (both in steps from the scale's `min`) and 20 bins of equal width. SQL counts
 /// arrays from 1: add one.
 public final class CodebookItem {

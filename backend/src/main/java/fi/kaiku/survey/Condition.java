@@ -16,9 +16,11 @@ import java.util.Map;
 /// A `visibleWhen` or `requiredWhen` expression (CEL), compiled once and safe to evaluate from many threads.
 ///
 /// It sees one variable, `answers`: a map from question key to `Double`, `String`, `Boolean`, `List<String>` or, for a
-/// matrix, a map from row key to `Double` or `String`. Numbers are always doubles, as they are in a browser, and compare
+/// matrix, a map from row key to `Double` or `String`. Numbers are always doubles, as they are in a browser, and
+/// compare
 /// with whole-number literals. An unanswered question is an absent key. An expression that fails or does not yield a
-/// boolean counts as false: a question that cannot be decided on is not shown. `cel-cases.json` holds this class and the
+/// boolean counts as false: a question that cannot be decided on is not shown. `cel-cases.json` holds this class and
+/// the
 /// browser's evaluator to the same outcomes.
 final class Condition {
 
@@ -48,7 +50,8 @@ final class Condition {
     /// @throws IllegalArgumentException when the expression does not compile; published ones do, see [ConditionCheck]
     static Condition compile(String expression) {
         try {
-            return new Condition(RUNTIME.createProgram(COMPILER.compile(expression).getAst()));
+            return new Condition(
+                    RUNTIME.createProgram(COMPILER.compile(expression).getAst()));
         } catch (CelValidationException | CelEvaluationException e) {
             throw new IllegalArgumentException("Not a condition: " + expression, e);
         }
