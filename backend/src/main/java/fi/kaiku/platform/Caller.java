@@ -60,6 +60,13 @@ public class Caller {
         }
     }
 
+    /// For lists and for what is decided later in detail: asks for the permission in any organisation at all.
+    public void requireSomewhere(Permission permission) {
+        if (!mayEverywhere(permission) && organisations(permission).isEmpty()) {
+            throw Problems.forbidden(permission.name());
+        }
+    }
+
     public boolean may(Permission permission, UUID organisationId) {
         return rights().allow(permission, organisationId);
     }

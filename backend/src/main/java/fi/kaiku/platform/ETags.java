@@ -27,12 +27,8 @@ public final class ETags {
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals(current) || tag.equals("*"));
         if (!matches) {
-            throw Problems.of(
-                    412,
-                    "stale",
-                    "Changed meanwhile",
-                    "Somebody has changed this since you read it. Read it again; its ETag is now %s."
-                            .formatted(current));
+            throw Problems.stale("Somebody has changed this since you read it. Read it again; its ETag is now %s."
+                    .formatted(current));
         }
     }
 }

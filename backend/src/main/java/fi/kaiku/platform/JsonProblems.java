@@ -19,66 +19,82 @@ final class JsonProblems {
 
     @ServerExceptionMapper(value = JsonParseException.class, priority = FIRST)
     Response unreadable(JsonParseException e) {
-        if (e.getOriginalMessage().startsWith("Duplicate")) {
-            return invalid(pointer(e.getProcessor()), "json.duplicate", "This member stands here twice; keep one.");
-        }
-        return Problems.of(
-                        400,
-                        "unreadable",
-                        "Not readable",
-                        "The body is not JSON: line %d, column %d."
-                                .formatted(
-                                        e.getLocation().getLineNr(),
-                                        e.getLocation().getColumnNr()))
-                .toResponse();
+        return of(e).toResponse();
     }
 
     @ServerExceptionMapper(value = StreamConstraintsException.class, priority = FIRST)
     Response tooMuch(StreamConstraintsException e) {
-        return invalid("", "json.limit", "Nested too deeply, or one value is too long: " + e.getOriginalMessage());
+        return of(e).toResponse();
     }
 
     @ServerExceptionMapper(value = UnrecognizedPropertyException.class, priority = FIRST)
     Response unknownMember(UnrecognizedPropertyException e) {
-        return invalid(
-                pointer(e),
-                "json.unknown",
-                "There is no member of this name here; known are " + e.getKnownPropertyIds() + ".");
+        return of(e).toResponse();
     }
 
     @ServerExceptionMapper(value = MismatchedInputException.class, priority = FIRST)
     Response wrongType(MismatchedInputException e) {
-        return mapping(e);
+        return of(e).toResponse();
     }
 
     @ServerExceptionMapper(value = JsonMappingException.class, priority = FIRST)
     Response mapping(JsonMappingException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case HttpProblem problem -> {
-                    return problem.toResponse();
-                }
-                case JsonParseException parse -> {
-                    return unreadable(parse);
-                }
-                case StreamConstraintsException limit -> {
-                    return tooMuch(limit);
-                }
-                default -> {}
-            }
-        }
-        return invalid(
-                pointer(e), "json.type", "Not of the kind that is expected here: " + firstLine(e.getOriginalMessage()));
+        return of(e).toResponse();
     }
 
     @ServerExceptionMapper(value = JsonProcessingException.class, priority = FIRST)
     Response other(JsonProcessingException e) {
-        return Problems.of(400, "unreadable", "Not readable", "The body is not JSON.")
-                .toResponse();
+        return of(e).toResponse();
     }
 
-    private static Response invalid(String pointer, String code, String detail) {
-        return Problems.invalid(pointer, code, detail).toResponse();
+    static HttpProblem of(JsonProcessingException e) {
+        return switch (e) {
+            case JsonParseException parse -> unparsed(parse);
+            case StreamConstraintsException limit ->
+                Problems.invalid(
+                        "", "json.limit", "Nested too deeply, or one value is too long: " + limit.getOriginalMessage());
+            case UnrecognizedPropertyException unknown ->
+                Problems.invalid(
+                        pointer(unknown),
+                        "json.unknown",
+                        "There is no member of this name here; known are " + unknown.getKnownPropertyIds() + ".");
+            case JsonMappingException mapping -> unmapped(mapping);
+            default -> Problems.of(400, "unreadable", "Not readable", "The body is not JSON.");
+        };
+    }
+
+    private static HttpProblem unparsed(JsonParseException e) {
+        if (e.getOriginalMessage().startsWith("Duplicate")) {
+            return Problems.invalid(
+                    pointer(e.getProcessor()), "json.duplicate", "This member stands here twice; keep one.");
+        }
+        return Problems.of(
+                400,
+                "unreadable",
+                "Not readable",
+                "The body is not JSON: line %d, column %d."
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+    }
+
+    /// A constructor of ours may have refused, or the parser while the object was being filled: then that is the
+    /// reason.
+    private static HttpProblem unmapped(JsonMappingException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case HttpProblem problem -> {
+                    return problem;
+                }
+                case JsonParseException parse -> {
+                    return of(parse);
+                }
+                case StreamConstraintsException limit -> {
+                    return of(limit);
+                }
+                default -> {}
+            }
+        }
+        return Problems.invalid(
+                pointer(e), "json.type", "Not of the kind that is expected here: " + firstLine(e.getOriginalMessage()));
     }
 
     /// Class names of the server say nothing to a client.

@@ -43,6 +43,11 @@ public final class Problems {
         return of(409, slug, "Conflict", detail);
     }
 
+    /// 412: the resource has moved on since the caller read it.
+    public static HttpProblem stale(String detail) {
+        return of(412, "stale", "Changed meanwhile", detail);
+    }
+
     /// 429 or 503 with the seconds after which a retry makes sense.
     public static HttpProblem retryLater(int status, String slug, String detail, int seconds) {
         return builder(status, slug, "Try again later", detail)

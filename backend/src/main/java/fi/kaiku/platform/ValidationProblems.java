@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -37,15 +36,13 @@ final class ValidationProblems {
     }
 
     private static String pointer(Path path) {
-        Iterator<Path.Node> nodes = path.iterator();
-        nodes.next(); // the method
-        if (!nodes.hasNext()) {
-            return "";
-        }
-        String parameter = nodes.next().getName();
-        StringBuilder pointer = new StringBuilder(BODY.equals(parameter) ? "" : parameter);
-        while (nodes.hasNext()) {
-            append(pointer, nodes.next());
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            switch (node.getKind()) {
+                case METHOD, CROSS_PARAMETER, RETURN_VALUE -> {}
+                case PARAMETER -> pointer.append(BODY.equals(node.getName()) ? "" : node.getName());
+                default -> append(pointer, node);
+            }
         }
         return pointer.toString();
     }

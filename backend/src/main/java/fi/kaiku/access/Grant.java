@@ -1,0 +1,39 @@
+package fi.kaiku.access;
+
+import fi.kaiku.platform.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One role of one account: in an organisation, or in the whole installation when it names none.
+@Entity
+@Table(name = "grants")
+class Grant {
+
+    @Id
+    private UUID id;
+
+    private @Nullable UUID organisationId;
+
+    private Role role;
+
+    @SuppressWarnings("NullAway.Init")
+    Grant() {}
+
+    Grant(@Nullable UUID organisationId, Role role) {
+        this.id = Ids.next();
+        this.organisationId = organisationId;
+        this.role = role;
+    }
+
+    Optional<UUID> organisationId() {
+        return Optional.ofNullable(organisationId);
+    }
+
+    Role role() {
+        return role;
+    }
+}

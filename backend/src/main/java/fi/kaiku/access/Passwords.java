@@ -1,0 +1,44 @@
+package fi.kaiku.access;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+
+/// Passwords as argon2id hashes.
+@Singleton
+final class Passwords {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 200;
+
+    // OWASP Password Storage Cheat Sheet: 19 MiB, two passes, one lane
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int SALT_BYTES = 16;
+    private static final int GENERATED_BYTES = 15;
+
+    private final String nobodysHash = hash(generate());
+
+    String hash(String password) {
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
+    }
+
+    /// Takes as long for somebody who has no account, so that the time does not tell who has one.
+    ///
+    /// @param hash empty where nobody has the e-mail address
+    boolean match(String password, Optional<String> hash) {
+        String encoded = hash.orElse(nobodysHash);
+        boolean matches = Password.check(password, encoded).with(Argon2Function.getInstanceFromHash(encoded));
+        return matches && hash.isPresent();
+    }
+
+    /// 20 characters, 120 bits.
+    static String generate() {
+        byte[] bytes = new byte[GENERATED_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,48 @@
+package fi.kaiku.access;
+
+import static fi.kaiku.platform.Permission.COLLECTOR_MANAGE;
+import static fi.kaiku.platform.Permission.ORGANISATION_MANAGE;
+import static fi.kaiku.platform.Permission.RECORDS_READ;
+import static fi.kaiku.platform.Permission.RESULTS_READ;
+import static fi.kaiku.platform.Permission.SURVEY_EDIT;
+import static fi.kaiku.platform.Permission.SURVEY_READ;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fi.kaiku.platform.Permission;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// A named set of permissions. Held in one organisation, or in the whole installation.
+enum Role {
+    @JsonProperty("administrator")
+    ADMINISTRATOR(EnumSet.allOf(Permission.class)),
+
+    @JsonProperty("manager")
+    MANAGER(EnumSet.complementOf(EnumSet.of(ORGANISATION_MANAGE))),
+
+    @JsonProperty("editor")
+    EDITOR(EnumSet.of(SURVEY_READ, SURVEY_EDIT, COLLECTOR_MANAGE, RESULTS_READ)),
+
+    @JsonProperty("analyst")
+    ANALYST(EnumSet.of(SURVEY_READ, RESULTS_READ, RECORDS_READ));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /// The name in the database, as in JSON: `administrator`.
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Role of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,19 @@
+package fi.kaiku.access;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/// Roles are stored by their code.
+@Converter(autoApply = true)
+final class RoleConverter implements AttributeConverter<Role, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Role role) {
+        return role.code();
+    }
+
+    @Override
+    public Role convertToEntityAttribute(String code) {
+        return Role.of(code);
+    }
+}

@@ -1,0 +1,29 @@
+package fi.kaiku.access;
+
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
+
+/// The cookie that keeps somebody logged in: out of reach of scripts, never sent along by another site, gone with the
+/// browser.
+final class SessionCookie {
+
+    static final String NAME = "kaiku-session";
+
+    private SessionCookie() {}
+
+    static NewCookie holding(SessionToken token, UriInfo uri) {
+        return builder(uri).value(token.text()).build();
+    }
+
+    static NewCookie cleared(UriInfo uri) {
+        return builder(uri).value("").maxAge(0).build();
+    }
+
+    private static NewCookie.Builder builder(UriInfo uri) {
+        return new NewCookie.Builder(NAME)
+                .path("/")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .secure("https".equals(uri.getRequestUri().getScheme()));
+    }
+}
