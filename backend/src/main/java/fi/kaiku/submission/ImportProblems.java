@@ -12,6 +12,17 @@ final class ImportProblems {
         return Problems.of(413, "import-too-large", "Too much for one import", detail + " Split it into several.");
     }
 
+    static HttpProblem unknownMuseum() {
+        return Problems.invalid("/mapping/museumId", "reference.unknown", "There is no such museum for you here.");
+    }
+
+    static HttpProblem unknownVersion(int version) {
+        return Problems.invalid(
+                "/mapping/version",
+                "version.unknown",
+                "Version %d of this survey was never published.".formatted(version));
+    }
+
     static HttpProblem unreadable(String detail) {
         return Problems.invalid("/file", "csv", detail);
     }

@@ -6,11 +6,17 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import fi.kaiku.survey.Choice;
+import fi.kaiku.survey.Question;
+import fi.kaiku.survey.QuestionType;
+import fi.kaiku.survey.SurveyDefinition;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A question as an import sees it: how a cell becomes an answer to it.
@@ -20,6 +26,27 @@ import org.jspecify.annotations.Nullable;
 record ImportQuestion(String type, List<String> rows, Map<String, String> options) {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,12})?");
+
+    /// The questions of a definition that take an answer, by key.
+    ///
+    /// @param language of the labels
+    static Map<String, ImportQuestion> of(SurveyDefinition definition, String language) {
+        return definition.questions().stream()
+                .filter(question -> question.type() != QuestionType.INFO)
+                .collect(Collectors.toMap(Question::key, question -> of(question, language)));
+    }
+
+    private static ImportQuestion of(Question question, String language) {
+        Map<String, String> options = new HashMap<>();
+        question.options()
+                .forEach(option ->
+                        option.text().in(language).ifPresent(label -> options.put(fold(label), option.key())));
+        question.options().forEach(option -> options.put(fold(option.key()), option.key()));
+        return new ImportQuestion(
+                question.type().code(),
+                question.rows().stream().map(Choice::key).toList(),
+                Map.copyOf(options));
+    }
 
     /// The cell is no answer to the question; the message says why.
     static final class UnreadableCell extends Exception {
