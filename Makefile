@@ -7,7 +7,7 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
 # JDK 25: JAVA_HOME if it is one, else one that the system has installed.
-JDK := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* "$$HOME"/.sdkman/candidates/java/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do \
+JDK := $(shell for home in "$${JAVA_HOME:-}" /usr/lib/jvm/* "$$HOME"/.sdkman/candidates/java/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do \
 	[ -x "$$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$$home/release" && { echo "$$home"; break; }; done)
 MVN := JAVA_HOME='$(JDK)' mvn -B -ntp -f backend/pom.xml
 NPM := npm --prefix frontend
@@ -82,7 +82,8 @@ clean: ## Remove what was built; ./data stays
 	rm -rf backend/target frontend/dist frontend/node_modules
 
 $(MODULES): frontend/package.json frontend/package-lock.json | needs-node
-	$(NPM) ci --no-audit --no-fund
+	# Not `ci`: that demands entries for every platform, also those whose packages a registry does not hold.
+	$(NPM) install --no-save --no-audit --no-fund
 	@touch $@
 
 $(PAGES): $(MODULES) openapi.yaml $(shell find frontend/src frontend/public frontend/*.html frontend/*.ts -type f 2>/dev/null | grep -v schema.d.ts)
