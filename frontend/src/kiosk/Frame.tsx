@@ -28,6 +28,7 @@ export function Frame({ assignment, shared, language, onLanguage, bare, children
       {!bare && (
         <header className="frame-top">
           <p lang={name.lang}>{name.text}</p>
+          {assignment.synthetic && <p className="demonstration">{t`Demonstration`}</p>}
           {definition.languages.length > 1 && (
             <nav aria-label={t`Language`}>
               {definition.languages.map((tag) => (

@@ -1,3 +1,4 @@
+import { useLingui } from "@lingui/react/macro";
 import { directionOf } from "../player/direction";
 import { say } from "../player/engine/localized";
 import type { Assignment } from "./assignment";
@@ -9,11 +10,15 @@ interface WelcomeProps {
 }
 
 /** The screen that waits for a visitor: whose it is, and the survey's name in every language as the way in. */
-export function Welcome({ assignment: { definition, museum }, onStart }: WelcomeProps) {
+export function Welcome({ assignment: { definition, museum, synthetic }, onStart }: WelcomeProps) {
+  const { t } = useLingui();
   const name = say(museum.name, definition.defaultLanguage, definition.defaultLanguage);
   return (
     <div className="welcome">
-      <h1 lang={name.lang}>{name.text}</h1>
+      <header>
+        <h1 lang={name.lang}>{name.text}</h1>
+        {synthetic && <p className="demonstration">{t`Demonstration`}</p>}
+      </header>
       <ul>
         {definition.languages.map((language) => (
           <li key={language}>

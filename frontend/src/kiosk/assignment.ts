@@ -5,6 +5,8 @@ export interface Assignment {
   readonly channel: string;
   readonly version: number;
   readonly definition: Definition;
+  /** Demonstration content. */
+  readonly synthetic?: boolean;
   readonly museum: { readonly name: LocalizedText };
 }
 

@@ -42,15 +42,17 @@ export function Screen({ step, onMove, onDone, onLeave }: ScreenProps) {
     >
       <Progress step={step} />
       <div className="screen-body">
-        <h1 ref={heading} id={`${id}-heading`} tabIndex={-1} data-long={long || undefined}>
-          <Words of={question.text} />
-        </h1>
-        {question.help && (
-          <p className="help" id={`${id}-help`}>
-            <Words of={question.help} />
-          </p>
-        )}
-        <ProblemMessage step={step} id={`${id}-problem`} />
+        <div className="ask">
+          <h1 ref={heading} id={`${id}-heading`} tabIndex={-1} data-long={long || undefined}>
+            <Words of={question.text} />
+          </h1>
+          {question.help && (
+            <p className="help" id={`${id}-help`}>
+              <Words of={question.help} />
+            </p>
+          )}
+          <ProblemMessage step={step} id={`${id}-problem`} />
+        </div>
         <Field
           question={question}
           answer={answer}

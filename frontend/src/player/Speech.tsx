@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { LocalizedText } from "./engine/definition";
 import { type Said, say } from "./engine/localized";
+import { withSoftHyphens } from "./hyphens";
 
 /** The language of the interview and the one to fall back to. */
 export interface Speech {
@@ -28,7 +29,7 @@ export function Words({ of }: { of: LocalizedText }) {
   const { text, lang } = useSay()(of);
   return (
     <span lang={lang} dir="auto">
-      {text}
+      {withSoftHyphens(text, lang)}
     </span>
   );
 }

@@ -24,7 +24,7 @@ export function Steps({ step, onMove, onLeave }: StepsProps) {
       )}
       {!unanswered && !required && (
         <button type="button" className="step-clear" onClick={() => onMove({ kind: "answer", answer: undefined })}>
-          {t`Clear my answer`}
+          {t`Clear`}
         </button>
       )}
       <button type="submit" className="step-on" data-quiet={(skips && !isLast) || undefined}>

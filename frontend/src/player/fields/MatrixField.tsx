@@ -30,8 +30,10 @@ export function MatrixField({ question, answer = {}, onAnswer, onDone, aria }: F
     setOpened(following);
     if (following === undefined) onDone();
   };
+  const poles = <Poles scale={question.scale} />;
   return (
     <Group className={folds ? "matrix matrix-folds" : "matrix"} aria={aria}>
+      {!folds && poles}
       {question.rows.map((row) => (
         <MatrixRow
           key={row.key}
@@ -40,13 +42,13 @@ export function MatrixField({ question, answer = {}, onAnswer, onDone, aria }: F
           cell={answer[row.key]}
           required={aria["aria-required"]}
           folds={folds}
+          below={folds && poles}
           open={!folds || row.key === opened}
           onToggle={() => setOpened(row.key === opened ? undefined : row.key)}
           onChoose={(cell) => choose(row, cell)}
           onDone={() => folds && done(row)}
         />
       ))}
-      <Poles scale={question.scale} />
     </Group>
   );
 }

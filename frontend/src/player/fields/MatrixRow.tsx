@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Item } from "../engine/definition";
 import { Words } from "../Speech";
 import { type Choice, Radios } from "./Radios";
@@ -11,13 +11,26 @@ interface MatrixRowProps {
   readonly cell: Cell | undefined;
   readonly required: boolean;
   readonly folds: boolean;
+  /** Under the choices. */
+  readonly below: ReactNode;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onChoose: (cell: Cell) => void;
   readonly onDone: () => void;
 }
 
-export function MatrixRow({ row, choices, cell, required, folds, open, onToggle, onChoose, onDone }: MatrixRowProps) {
+export function MatrixRow({
+  row,
+  choices,
+  cell,
+  required,
+  folds,
+  below,
+  open,
+  onToggle,
+  onChoose,
+  onDone,
+}: MatrixRowProps) {
   const name = useId();
   const chosen = choices.find((choice) => choice.value === cell)?.label;
   return (
@@ -44,6 +57,7 @@ export function MatrixRow({ row, choices, cell, required, folds, open, onToggle,
           aria={{ "aria-labelledby": name, "aria-required": required }}
         />
       )}
+      {open && below}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type CSSProperties, type ReactNode, useId, useRef } from "react";
 import type { FieldAria } from "./field";
 import "./Radios.css";
 
@@ -36,6 +36,9 @@ export function Radios<Value extends string | number | boolean>({
       role="radiogroup"
       className={`radios radios-${look}`}
       data-count={choices.length}
+      style={
+        { "--columns": columns(choices.length, 7), "--columns-wide": columns(choices.length, 11) } as CSSProperties
+      }
       onPointerDown={() => {
         pointed.current = true;
       }}
@@ -59,4 +62,9 @@ export function Radios<Value extends string | number | boolean>({
       ))}
     </div>
   );
+}
+
+/** All in one row if they fit, else rows of much the same length. */
+function columns(count: number, most: number): number {
+  return Math.ceil(count / Math.ceil(count / most));
 }

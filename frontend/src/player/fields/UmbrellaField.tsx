@@ -62,7 +62,12 @@ export function UmbrellaField({ question, answer = {}, onAnswer, aria }: FieldPr
         <polygon className="umbrella-reach" points={polygon(rows.map(() => REACH))} />
         <polygon className="umbrella-ground" points={polygon(rows.map(() => 1))} />
         {values.map((value) => (
-          <polygon key={value} className="umbrella-ring" points={polygon(rows.map(() => shareOf(scale, value)))} />
+          <polygon
+            key={value}
+            className="umbrella-ring"
+            data-outer={value === values.at(-1) || undefined}
+            points={polygon(rows.map(() => shareOf(scale, value)))}
+          />
         ))}
         <polygon className="umbrella-shape" points={polygon(shares)} />
         {rows.map((row, axis) => (
@@ -89,7 +94,7 @@ export function UmbrellaField({ question, answer = {}, onAnswer, aria }: FieldPr
         >
           <span id={`${id}-word-${axis}`}>
             <Words of={row.text} />
-          </span>
+          </span>{" "}
           <span className="umbrella-value" aria-hidden="true">
             {answer[row.key] ?? "–"}
           </span>
