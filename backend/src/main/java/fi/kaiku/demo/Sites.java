@@ -1,6 +1,7 @@
 package fi.kaiku.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.kaiku.platform.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,19 +15,26 @@ record Sites(
         List<ServicePoint> servicePoints,
         List<Plan> surveys) {
 
-    record Organisation(String key, String ownerType, Map<String, String> name) {}
+    record Organisation(String key, String ownerType, LocalizedText name) {}
 
-    record Cluster(String slug, Map<String, String> name, List<Museum> museums) {}
+    record Cluster(String slug, LocalizedText name, List<Museum> museums) {}
 
-    record Museum(String slug, String organisation, String municipality, Map<String, String> name, Visitors visitors) {}
+    record Museum(String slug, String organisation, String municipality, LocalizedText name, Visitors visitors) {}
 
     /// Who comes: answers expected on a usual day, the museum's appeal and that of its services in standard deviations.
     record Visitors(double perDay, double appeal, Map<String, Double> languages, Map<String, Double> services) {}
 
-    record ServicePoint(String slug, String kind, Map<String, String> name) {}
+    record ServicePoint(String slug, String kind, LocalizedText name) {}
 
-    /// A survey to publish: `owner` is `cluster` (once for each cluster) or `organisation`.
-    record Plan(String slug, String owner, String definition) {}
+    /// A survey to publish and place.
+    ///
+    /// @param owner `cluster` (once for each cluster) or `organisation`
+    /// @param channels slug of the service point by channel, empty for the museum as a whole
+    record Plan(String slug, String owner, String definition, Map<String, String> channels) {}
+
+    List<Plan> surveysOf(String owner) {
+        return surveys.stream().filter(plan -> plan.owner().equals(owner)).toList();
+    }
 
     static Sites read(ObjectMapper json) {
         return read(json, "sites", Sites.class);

@@ -91,8 +91,7 @@ final class SyntheticVisits {
         var dice = visit.dice();
         return new SyntheticSubmission(
                 dice.id(at),
-                survey,
-                dice.chance(ON_KIOSK) ? "kiosk" : "link",
+                new SyntheticSubmission.Place(survey, dice.chance(ON_KIOSK) ? "kiosk" : "link"),
                 visit.language(),
                 at,
                 at.plusSeconds(dice.between(4, 12) * (1L + answers.size())),

@@ -42,7 +42,7 @@ class DemoSurveysTest {
         Map<String, AnswerRules> rules = DEFINITIONS.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, definition -> AnswerRules.of(definition.getValue())));
         submissions().forEach(submission -> {
-            List<FieldError> errors = rules.get(submission.survey())
+            List<FieldError> errors = rules.get(submission.place().survey())
                     .check(JSON.valueToTree(submission.answers()), submission.complete())
                     .errors();
             assertEquals(List.of(), errors, submission::toString);
@@ -53,7 +53,8 @@ class DemoSurveysTest {
     void haveEachOfTheirQuestionsAnswered() {
         Map<String, Set<String>> answered = new HashMap<>();
         submissions()
-                .forEach(submission -> answered.computeIfAbsent(submission.survey(), any -> new HashSet<>())
+                .forEach(submission -> answered.computeIfAbsent(
+                                submission.place().survey(), any -> new HashSet<>())
                         .addAll(submission.answers().keySet()));
         DEFINITIONS.forEach((slug, definition) -> assertEquals(
                 definition.questions().stream()
