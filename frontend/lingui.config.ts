@@ -13,7 +13,7 @@ export default defineConfig({
     },
     {
       path: "<rootDir>/src/i18n/locales/{locale}/studio",
-      include: ["<rootDir>/src/studio", "<rootDir>/src/dashboard", "<rootDir>/src/admin"],
+      include: ["<rootDir>/src/studio", "<rootDir>/src/dashboard", "<rootDir>/src/admin", "<rootDir>/src/i18n"],
     },
   ],
 });

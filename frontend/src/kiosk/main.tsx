@@ -2,13 +2,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18n, initialLanguage } from "../i18n/I18n";
 import type { Language } from "../i18n/languages";
-import { applyTheme, systemTheme } from "../tokens/theme";
+import { applyTheme, initialTheme } from "../tokens/theme";
 import "../tokens/base.css";
 import { Kiosk } from "./Kiosk";
 
 const words = (language: Language) => import(`../i18n/locales/${language}/player.po`);
 
-applyTheme(systemTheme());
+applyTheme(initialTheme());
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(

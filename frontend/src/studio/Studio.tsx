@@ -1,20 +1,15 @@
-import { Trans } from "@lingui/react/macro";
-import { useSpeech } from "../i18n/I18n";
-import { LANGUAGE_NAMES, LANGUAGES } from "../i18n/languages";
-import { Button } from "../ui/Button";
+import { useQuery } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { sessionQuery } from "../api/session";
+import { Failure } from "./Failure";
+import { Login } from "./Login";
+import { Pending } from "./Pending";
+import { router } from "./router";
 
+/** Signed in or not: the sign-in screen stands in place of whatever address was opened, and leads on to it. */
 export function Studio() {
-  const { setLanguage } = useSpeech();
-  return (
-    <main>
-      <h1>
-        <Trans>Studio</Trans>
-      </h1>
-      {LANGUAGES.map((language) => (
-        <Button key={language} onPress={() => setLanguage(language)}>
-          {LANGUAGE_NAMES[language]}
-        </Button>
-      ))}
-    </main>
-  );
+  const session = useQuery(sessionQuery);
+  if (session.isPending) return <Pending />;
+  if (session.isError) return <Failure error={session.error} reset={() => session.refetch()} />;
+  return session.data ? <RouterProvider router={router} /> : <Login />;
 }

@@ -1,12 +1,37 @@
 export const THEMES = ["light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The theme that the person's system asks for. */
-export function systemTheme(): Theme {
+const STORED = "kaiku.theme";
+const watchers = new Set<() => void>();
+
+const isTheme = (name: string | null): name is Theme => (THEMES as readonly (string | null)[]).includes(name);
+
+function systemTheme(): Theme {
   if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-export function applyTheme(theme: Theme) {
+/** The theme on screen. */
+export function currentTheme(): Theme {
+  const shown = document.documentElement.dataset.theme ?? null;
+  return isTheme(shown) ? shown : "light";
+}
+
+/** What the person chose earlier on this device, else what the system asks for. */
+export function initialTheme(): Theme {
+  const stored = localStorage.getItem(STORED);
+  return isTheme(stored) ? stored : systemTheme();
+}
+
+/** Shows a theme; `remember` keeps it on this device (never on a kiosk, where the next person is somebody else). */
+export function applyTheme(theme: Theme, remember = false) {
   document.documentElement.dataset.theme = theme;
+  if (remember) localStorage.setItem(STORED, theme);
+  for (const watcher of watchers) watcher();
+}
+
+/** For `useSyncExternalStore`: calls back whenever the theme changes. */
+export function watchTheme(watcher: () => void) {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
 }

@@ -1,0 +1,86 @@
+import { useLingui } from "@lingui/react/macro";
+import { useBlocker } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import { Form } from "react-aria-components";
+import { ApiProblem } from "../api/problem";
+import { Button } from "../ui/Button";
+import { ConfirmDialog } from "../ui/ConfirmDialog";
+import { Notice } from "../ui/Notice";
+import { messagesByField } from "./form";
+import { useProblemTexts } from "./useProblemTexts";
+import { useUnsaved } from "./useUnsaved";
+import "./EditForm.css";
+
+type EditFormProps = {
+  submit: string;
+  /** Sends the form; what it throws as ApiProblem is shown, at the fields that it names. */
+  onSubmit: (form: FormData) => Promise<unknown>;
+  /** What follows once all is stored, leading to another page mostly. */
+  onDone: () => void;
+  children: ReactNode;
+};
+
+type Refusal = { fields: Record<string, string[]>; messages: string[] };
+
+const NO_REFUSAL: Refusal = { fields: {}, messages: [] };
+
+/** A form over the API: errors stand at their fields, and leaving with something unsaved asks first. */
+export function EditForm({ submit, onSubmit, onDone, children }: EditFormProps) {
+  const { t } = useLingui();
+  const tell = useProblemTexts();
+  const { form, isDirty, markSaved } = useUnsaved();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState(NO_REFUSAL);
+  const leaving = useBlocker({ shouldBlockFn: isDirty, enableBeforeUnload: isDirty, withResolver: true });
+
+  async function send(data: FormData) {
+    setBusy(true);
+    try {
+      await onSubmit(data);
+      setRefusal(NO_REFUSAL);
+      markSaved();
+      onDone();
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem)) throw problem;
+      const { byField, leftOver } = messagesByField(problem.errors, [...data.keys()], tell.field);
+      setRefusal({ fields: byField, messages: [tell.whole(problem), ...leftOver] });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Form
+      ref={form}
+      className="edit-form card"
+      validationErrors={refusal.fields}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(new FormData(event.currentTarget));
+      }}
+    >
+      {refusal.messages.length > 0 && (
+        <Notice look="danger" title={t`Not saved`}>
+          {refusal.messages.map((message) => (
+            <p key={message}>{message}</p>
+          ))}
+        </Notice>
+      )}
+      {children}
+      <div className="page-actions">
+        <Button type="submit" look="main" isPending={busy}>
+          {submit}
+        </Button>
+      </div>
+      <ConfirmDialog
+        isOpen={leaving.status === "blocked"}
+        title={t`Leave without saving?`}
+        text={t`What you have filled in here is not stored yet.`}
+        confirm={t`Leave`}
+        cancel={t`Stay here`}
+        onConfirm={() => leaving.proceed?.()}
+        onCancel={() => leaving.reset?.()}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,39 @@
+import { useLingui } from "@lingui/react/macro";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, notFound, useNavigate } from "@tanstack/react-router";
+import { changeOrganisation, organisationsQuery } from "../api/museums";
+import { useSpeech } from "../i18n/I18n";
+import { PageHead } from "../ui/PageHead";
+import { EditForm } from "./EditForm";
+import { bodyFrom } from "./form";
+import { MuseumsPath } from "./MuseumsPath";
+import { OrganisationFields } from "./OrganisationFields";
+
+const route = getRouteApi("/organisations/$organisationId");
+
+export function OrganisationPage() {
+  const { t } = useLingui();
+  const { read } = useSpeech();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { organisationId } = route.useParams();
+  const { data: organisations } = useSuspenseQuery(organisationsQuery);
+  const organisation = organisations.find(({ id }) => id === organisationId);
+  if (!organisation) throw notFound();
+  return (
+    <>
+      <MuseumsPath />
+      <PageHead title={read(organisation.name)} lead={t`The legal owner of one or more museums.`} />
+      <EditForm
+        submit={t`Save changes`}
+        onSubmit={async (form) => {
+          await changeOrganisation(organisationId, bodyFrom(form, { empty: "null" }));
+          await queries.invalidateQueries({ queryKey: organisationsQuery.queryKey });
+        }}
+        onDone={() => navigate({ to: "/museums" })}
+      >
+        <OrganisationFields organisation={organisation} />
+      </EditForm>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** What was wrong with one field of a request: a JSON pointer into the body and a stable code. */
+export type FieldProblem = { pointer: string; code: string; detail: string };
+
+type ProblemDocument = { type?: string; title?: string; detail?: string; errors?: FieldProblem[] };
+
+/** A refusal by the API (RFC 9457), or status 0 when no reply came. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  /** The last part of the problem's `type`, listed in docs/problems.md. */
+  readonly slug: string;
+  readonly errors: readonly FieldProblem[];
+
+  constructor(status: number, document: ProblemDocument = {}) {
+    super(document.detail ?? document.title ?? `HTTP ${status}`);
+    this.name = "ApiProblem";
+    this.status = status;
+    this.slug = document.type?.split("/").at(-1) ?? "";
+    this.errors = document.errors ?? [];
+  }
+}
+
+type Reply<T> = { data?: T; error?: unknown; response: Response };
+
+/** The body of a successful reply; a refusal or a lost connection becomes an ApiProblem. */
+export async function bodyOf<T>(request: Promise<Reply<T>>): Promise<T> {
+  const { data, error, response } = await request.catch(() => {
+    throw new ApiProblem(0);
+  });
+  if (!response.ok) throw new ApiProblem(response.status, isDocument(error) ? error : {});
+  return data as T;
+}
+
+/** The ETag under which a thing is read now, for the If-Match of a change. */
+export async function etagOf(request: Promise<Reply<unknown>>): Promise<string> {
+  const reply = await request;
+  await bodyOf(Promise.resolve(reply));
+  return reply.response.headers.get("ETag") ?? "*";
+}
+
+const isDocument = (body: unknown): body is ProblemDocument => typeof body === "object" && body !== null;

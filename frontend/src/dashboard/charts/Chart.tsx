@@ -1,0 +1,32 @@
+import type { EChartsCoreOption } from "echarts/core";
+import { useEffect, useRef } from "react";
+import { useTheme } from "../../ui/useTheme";
+import { type ChartLook, chartLook } from "./look";
+
+type ChartProps = {
+  /** What the chart shows, in a sentence: for those who do not see it. Its figures stand in the table beside it. */
+  description: string;
+  height: number;
+  /** Keep it between renders (`useMemo`, `useCallback`): a new one draws the chart anew. */
+  option: (look: ChartLook) => EChartsCoreOption;
+};
+
+export function Chart({ description, height, option }: ChartProps) {
+  const canvas = useRef<HTMLDivElement>(null);
+  const theme = useTheme();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the look is read from
+  useEffect(() => {
+    let clear = () => {};
+    let current = true;
+    import("./echarts").then(({ draw }) => {
+      if (current && canvas.current) clear = draw(canvas.current, option(chartLook()), description);
+    });
+    return () => {
+      current = false;
+      clear();
+    };
+  }, [option, description, theme]);
+
+  return <div ref={canvas} role="img" aria-label={description} style={{ height }} />;
+}

@@ -1,0 +1,37 @@
+import type { CustomSeriesOption } from "echarts/charts";
+
+type Interval = { low: number; high: number };
+
+const CAP = 5;
+
+/** Draws the interval of each category as a line with two caps; `along` is the axis of the values. */
+export function whiskers(intervals: readonly Interval[], along: "x" | "y", colour: string): CustomSeriesOption {
+  return {
+    type: "custom",
+    silent: true,
+    z: 5,
+    data: intervals.map(({ low, high }, index) => [index, low, high]),
+    encode: along === "x" ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] },
+    renderItem: (_, api) => {
+      const ends = [1, 2].map((dimension) => {
+        const [category, value] = [api.value(0), api.value(dimension)];
+        return along === "x" ? api.coord([value, category]) : api.coord([category, value]);
+      });
+      const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = ends;
+      const [dx, dy] = along === "x" ? [0, CAP] : [CAP, 0];
+      const line = (x1: number, y1: number, x2: number, y2: number) => ({
+        type: "line" as const,
+        shape: { x1, y1, x2, y2 },
+        style: { stroke: colour, lineWidth: 1.5 },
+      });
+      return {
+        type: "group",
+        children: [
+          line(x1, y1, x2, y2),
+          line(x1 - dx, y1 - dy, x1 + dx, y1 + dy),
+          line(x2 - dx, y2 - dy, x2 + dx, y2 + dy),
+        ],
+      };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Form } from "react-aria-components";
+import { ApiProblem } from "../api/problem";
+import { sessionQuery, signIn } from "../api/session";
+import { Button } from "../ui/Button";
+import { Notice } from "../ui/Notice";
+import { TextField } from "../ui/TextField";
+import { Preferences } from "./Preferences";
+import "./Login.css";
+
+export function Login() {
+  const { t } = useLingui();
+  const queries = useQueryClient();
+  const login = useMutation({
+    mutationFn: (form: FormData) => signIn(String(form.get("email")), String(form.get("password"))),
+    onSuccess: () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+  });
+  function refusal(error: Error): string {
+    const status = error instanceof ApiProblem ? error.status : 0;
+    if (status === 401 || status === 422) return t`The email or the password is not right.`;
+    if (status === 429) return t`Too many attempts. Wait a moment and try again.`;
+    return t`The server cannot be reached. Check the connection.`;
+  }
+
+  return (
+    <main className="login">
+      <title>{`${t`Sign in`} – Kaiku`}</title>
+      <div className="login-card">
+        <p className="wordmark">Kaiku</p>
+        <h1>
+          <Trans>Sign in</Trans>
+        </h1>
+        <p className="login-lead">
+          <Trans>What visitors say, for those who run the museum.</Trans>
+        </p>
+        {login.isError && <Notice look="danger">{refusal(login.error)}</Notice>}
+        <Form
+          className="login-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            login.mutate(new FormData(event.currentTarget));
+          }}
+        >
+          <TextField label={t`Email`} name="email" type="email" autoComplete="username" isRequired autoFocus />
+          <TextField label={t`Password`} name="password" type="password" autoComplete="current-password" isRequired />
+          <Button type="submit" look="main" isPending={login.isPending}>
+            <Trans>Sign in</Trans>
+          </Button>
+        </Form>
+      </div>
+      <Preferences />
+    </main>
+  );
+}

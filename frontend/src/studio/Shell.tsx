@@ -1,0 +1,54 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { Link, Outlet } from "@tanstack/react-router";
+import { sessionQuery, signOut } from "../api/session";
+import { Button } from "../ui/Button";
+import { Preferences } from "./Preferences";
+import "./Shell.css";
+
+/** The frame of every page: skip link, name, navigation, preferences, who is signed in. */
+export function Shell() {
+  const { t } = useLingui();
+  const queries = useQueryClient();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const leave = async () => {
+    await signOut().catch(() => undefined);
+    queries.clear();
+    queries.setQueryData(sessionQuery.queryKey, null);
+  };
+  return (
+    <>
+      <a href="#content" className="skip-link">
+        <Trans>Skip to content</Trans>
+      </a>
+      <header className="shell-header">
+        <Link to="/" className="wordmark">
+          Kaiku
+        </Link>
+        <nav aria-label={t`Main`} className="shell-nav">
+          <Link to="/surveys">
+            <Trans>Surveys</Trans>
+          </Link>
+          <Link to="/collectors">
+            <Trans>Collectors</Trans>
+          </Link>
+          <Link to="/museums">
+            <Trans>Museums</Trans>
+          </Link>
+        </nav>
+        <div className="shell-account">
+          <span className="shell-user">{session?.user.email}</span>
+          <Button onPress={leave}>
+            <Trans>Sign out</Trans>
+          </Button>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="shell-main">
+        <Outlet />
+      </main>
+      <footer className="shell-footer">
+        <Preferences />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { readSearch } from "../dashboard/search";
+import { Failure } from "./Failure";
+import { Pending } from "./Pending";
+import { Shell } from "./Shell";
+
+// Every address of the studio. Pages come in chunks of their own.
+
+const root = createRootRoute({ component: Shell });
+const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+const routes = root.addChildren([
+  createRoute({
+    ...page("/"),
+    beforeLoad: () => {
+      throw redirect({ to: "/surveys" });
+    },
+  }),
+  createRoute({
+    ...page("/surveys"),
+    component: lazyRouteComponent(() => import("../dashboard/SurveyList"), "SurveyList"),
+  }),
+  createRoute({
+    ...page("/surveys/$surveyId"),
+    validateSearch: readSearch,
+    component: lazyRouteComponent(() => import("../dashboard/Overview"), "Overview"),
+  }),
+  createRoute({
+    ...page("/collectors"),
+    component: lazyRouteComponent(() => import("../admin/CollectorList"), "CollectorList"),
+  }),
+  createRoute({
+    ...page("/collectors/new"),
+    component: lazyRouteComponent(() => import("../admin/NewCollector"), "NewCollector"),
+  }),
+  createRoute({
+    ...page("/collectors/$collectorId"),
+    component: lazyRouteComponent(() => import("../admin/CollectorPage"), "CollectorPage"),
+  }),
+  createRoute({
+    ...page("/museums"),
+    component: lazyRouteComponent(() => import("../admin/MuseumList"), "MuseumList"),
+  }),
+  createRoute({
+    ...page("/museums/new"),
+    component: lazyRouteComponent(() => import("../admin/NewMuseum"), "NewMuseum"),
+  }),
+  createRoute({
+    ...page("/museums/$museumId"),
+    component: lazyRouteComponent(() => import("../admin/MuseumPage"), "MuseumPage"),
+  }),
+  createRoute({
+    ...page("/organisations/new"),
+    component: lazyRouteComponent(() => import("../admin/NewOrganisation"), "NewOrganisation"),
+  }),
+  createRoute({
+    ...page("/organisations/$organisationId"),
+    component: lazyRouteComponent(() => import("../admin/OrganisationPage"), "OrganisationPage"),
+  }),
+]);
+
+export const router = createRouter({
+  routeTree: routes,
+  // Plain `?name=value`, so that an address can be read, mailed and written by hand.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString();
+    return text && `?${text}`;
+  },
+  defaultPendingComponent: Pending,
+  defaultErrorComponent: Failure,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,26 @@
+import { Checkbox, CheckboxGroup, type CheckboxGroupProps, FieldError, Label } from "react-aria-components";
+import type { Option } from "./Select";
+import "./fields.css";
+
+type CheckboxesProps = Omit<CheckboxGroupProps, "className" | "style" | "children"> & {
+  label: string;
+  options: readonly Option[];
+};
+
+/** Any number of choices, all in sight. */
+export function Checkboxes({ label, options, ...props }: CheckboxesProps) {
+  return (
+    <CheckboxGroup {...props} className="field">
+      <Label className="field-label">{label}</Label>
+      <div className="checks">
+        {options.map((option) => (
+          <Checkbox key={option.id} value={option.id} className="check">
+            <span aria-hidden className="check-box" />
+            <span lang={option.lang}>{option.text}</span>
+          </Checkbox>
+        ))}
+      </div>
+      <FieldError className="field-error" />
+    </CheckboxGroup>
+  );
+}

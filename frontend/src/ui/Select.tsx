@@ -1,0 +1,49 @@
+import {
+  Select as AriaSelect,
+  type SelectProps as AriaSelectProps,
+  Button,
+  FieldError,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+  Text,
+} from "react-aria-components";
+import "./fields.css";
+
+export type Option = { id: string; text: string; lang?: string };
+
+type SelectProps = Omit<AriaSelectProps<Option>, "className" | "style" | "children"> & {
+  label: string;
+  hint?: string;
+  options: readonly Option[];
+};
+
+/** One choice of a list that needs no searching. */
+export function Select({ label, hint, options, ...props }: SelectProps) {
+  return (
+    <AriaSelect {...props} className="field">
+      <Label className="field-label">{label}</Label>
+      {hint && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <Button className="field-input select-button">
+        <SelectValue className="select-value" />
+        <span aria-hidden className="select-arrow" />
+      </Button>
+      <FieldError className="field-error" />
+      <Popover className="select-list">
+        <ListBox items={options}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.text} className="select-item">
+              <span lang={option.lang}>{option.text}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
