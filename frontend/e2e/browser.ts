@@ -18,7 +18,7 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 const SHOTS = join(import.meta.dirname, ".screenshots");
 
 /** Starts a browser of its own for the tests of a file; `at` opens a path of the server in a new page. */
-export function useBrowser() {
+export function startBrowser() {
   const profile = mkdtempSync(join(tmpdir(), "kaiku-browser-"));
   let context: BrowserContext;
 

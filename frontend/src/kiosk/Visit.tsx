@@ -47,7 +47,8 @@ export function Visit({ place, assignment, post, onOver }: VisitProps) {
     setStage({ name: "welcome" });
     onOver();
   }, [forgetLanguage, onOver]);
-  const left = useIdle(shared && stage.name !== "welcome", end);
+  // An answer that nothing holds but this page is not to be thrown away.
+  const left = useIdle(shared && stage.name !== "welcome" && stage.name !== "unsaved", end);
 
   const send = async (parcel: Parcel) => {
     try {

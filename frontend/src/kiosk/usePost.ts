@@ -14,12 +14,11 @@ interface Post {
 
 /** The outbox of this browser and its courier, for as long as the page is open. */
 export function usePost(): Post {
-  const [marks, setMarks] = useState<ReadonlyMap<string, Delivery>>(new Map());
+  const [last, setLast] = useState<{ id: string; delivery: Delivery }>();
   const office = useRef<Promise<{ outbox: Outbox; courier: Courier }>>(undefined);
 
   const onDelivery = useCallback((parcel: Parcel, delivery: Delivery) => {
-    // Only the newest is on show; a tablet that runs for months must not gather the rest.
-    setMarks(new Map([[parcel.id, delivery]]));
+    setLast({ id: parcel.id, delivery });
   }, []);
 
   useEffect(() => {
@@ -49,6 +48,10 @@ export function usePost(): Post {
     },
     [onDelivery],
   );
-  const postmark = useCallback((id: string): Postmark => marks.get(id) ?? { kind: "on its way" }, [marks]);
+  const postmark = (id: string): Postmark => {
+    // Whatever could not be sent holds up all that came after it.
+    if (last?.id === id || last?.delivery.kind === "later") return last.delivery;
+    return { kind: "on its way" };
+  };
   return { post, postmark };
 }
