@@ -4,7 +4,6 @@ import fi.kaiku.platform.Boot;
 import fi.kaiku.platform.StartRefused;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import org.jboss.logging.Logger;
 
 /// Starts Kaiku: settings from `KAIKU_...` variables, a PostgreSQL of its own where none is configured, then the
 /// application.
@@ -13,8 +12,6 @@ import org.jboss.logging.Logger;
 @QuarkusMain
 public final class Kaiku {
 
-    private static final Logger LOG = Logger.getLogger(Kaiku.class);
-
     private Kaiku() {}
 
     public static void main(String... arguments) {
@@ -22,7 +19,8 @@ public final class Kaiku {
             Boot boot = Boot.fromEnvironment();
             Quarkus.run(null, (exitCode, failure) -> boot.applicationStopped(exitCode, failure), arguments);
         } catch (StartRefused refused) {
-            LOG.errorf("Kaiku did not start: %s", refused.getMessage());
+            // Logging is not configured before the application runs and would keep this to itself.
+            System.err.println("Kaiku did not start: " + refused.getMessage());
             System.exit(1);
         }
     }
