@@ -25,7 +25,7 @@ help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
 
 run: needs-jdk $(JAR) ## Build and start everything on one port, with a PostgreSQL of its own in ./data
-	@exec '$(JDK)/bin/java' -jar $(JAR)
+	@exec '$(JDK)/bin/java' --enable-native-access=ALL-UNNAMED -jar $(JAR)
 
 dev: needs-jdk $(MODULES) ## Backend with live reload on 8080 and the SPA with hot reload on 5173
 	@trap 'kill 0' EXIT
