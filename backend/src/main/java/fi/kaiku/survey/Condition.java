@@ -57,6 +57,10 @@ final class Condition {
         }
     }
 
+    static boolean compiles(String expression) {
+        return !COMPILER.compile(expression).hasError();
+    }
+
     boolean holds(Map<String, Object> answers) {
         try {
             return evaluate(answers);

@@ -4,6 +4,7 @@ package fi.kaiku.survey;
 final class Limits {
 
     static final int CONDITION_LENGTH = 1_000;
+    static final int QUESTIONS = 300;
     static final int ANSWER_TEXT = 5_000;
     static final int SCALE_STEPS = 1_000_001;
     static final int SEGMENT_QUESTIONS = 3;

@@ -1,0 +1,40 @@
+package fi.kaiku.survey;
+
+import fi.kaiku.platform.FieldError;
+import fi.kaiku.platform.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+
+/// Why this room refuses something; docs/problems.md explains each.
+final class SurveyProblems {
+
+    private SurveyProblems() {}
+
+    static HttpProblem notOneOwner() {
+        return Problems.invalid(
+                "/organisationId", "owner", "A survey belongs to an organisation or to a cluster: give one of the two.");
+    }
+
+    static HttpProblem unknownOwner(String pointer) {
+        return Problems.invalid(pointer, "reference.unknown", "There is no such owner for you here.");
+    }
+
+    static HttpProblem slugTaken(String slug) {
+        return Problems.conflict(
+                "survey-slug-taken", "The owner already has a survey with the slug %s; choose another.".formatted(slug));
+    }
+
+    static HttpProblem notPublishable(List<FieldError> errors) {
+        return Problems.of(
+                422,
+                "survey-not-publishable",
+                "Not ready to be published",
+                "The draft is kept. See errors: each names a place in the draft, why, and what would do.",
+                errors);
+    }
+
+    static HttpProblem nothingToPublish(int number) {
+        return Problems.conflict(
+                "nothing-to-publish", "The draft is the same as version %d, which is the newest.".formatted(number));
+    }
+}
