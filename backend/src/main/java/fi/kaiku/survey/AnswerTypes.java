@@ -1,7 +1,7 @@
 package fi.kaiku.survey;
 
 import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
@@ -17,9 +17,10 @@ final class AnswerTypes implements CelTypeProvider {
 
     private static final String ROOT = "Answers";
 
-    private final Map<String, CelType> structs = new LinkedHashMap<>();
+    private final ImmutableMap<String, CelType> structs;
 
     AnswerTypes(List<Question> questions) {
+        Map<String, CelType> found = new LinkedHashMap<>();
         Map<String, CelType> answers = new LinkedHashMap<>();
         for (Question question : questions) {
             switch (question.type()) {
@@ -27,25 +28,28 @@ final class AnswerTypes implements CelTypeProvider {
                 case SINGLE, TEXT -> answers.put(question.key(), SimpleType.STRING);
                 case MULTIPLE, RANKING -> answers.put(question.key(), ListType.create(SimpleType.STRING));
                 case CONSENT -> answers.put(question.key(), SimpleType.BOOL);
-                case MATRIX, UMBRELLA -> answers.put(question.key(), rows(question));
+                case MATRIX, UMBRELLA -> {
+                    CelType rows = rows(question);
+                    found.put(rows.name(), rows);
+                    answers.put(question.key(), rows);
+                }
                 case INFO -> {}
             }
         }
-        struct(ROOT, answers);
+        found.put(ROOT, struct(ROOT, answers));
+        structs = ImmutableMap.copyOf(found);
     }
 
-    private CelType rows(Question question) {
+    private static CelType rows(Question question) {
         CelType cell = question.scale() == null ? SimpleType.STRING : SimpleType.DOUBLE;
         Map<String, CelType> rows = new LinkedHashMap<>();
         question.rowKeys().forEach(row -> rows.put(row, cell));
         return struct(ROOT + "." + question.key(), rows);
     }
 
-    private CelType struct(String name, Map<String, CelType> fields) {
-        CelType struct = StructType.create(
-                name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field)));
-        structs.put(name, struct);
-        return struct;
+    private static CelType struct(String name, Map<String, CelType> fields) {
+        ImmutableMap<String, CelType> types = ImmutableMap.copyOf(fields);
+        return StructType.create(name, types.keySet(), field -> Optional.ofNullable(types.get(field)));
     }
 
     CelType answers() {
@@ -54,7 +58,7 @@ final class AnswerTypes implements CelTypeProvider {
 
     @Override
     public ImmutableCollection<CelType> types() {
-        return ImmutableSet.copyOf(structs.values());
+        return structs.values();
     }
 
     @Override

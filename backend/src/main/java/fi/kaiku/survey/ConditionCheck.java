@@ -67,7 +67,8 @@ final class ConditionCheck {
             add(
                     pointer,
                     "condition.order",
-                    "Only questions asked before may be looked at; these are not: %s.".formatted(String.join(", ", late)));
+                    "Only questions asked before may be looked at; these are not: %s."
+                            .formatted(String.join(", ", late)));
         } else if (shape.loopsInLoops()) {
             add(pointer, "condition.nested", "An all or exists inside another is not supported.");
         } else {

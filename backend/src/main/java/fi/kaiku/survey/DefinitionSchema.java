@@ -37,9 +37,7 @@ final class DefinitionSchema {
             return unclean;
         }
         return SCHEMA
-                .validate(
-                        document,
-                        context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
+                .validate(document, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
                 .stream()
                 .map(error -> fieldError(error, document))
                 .toList();

@@ -24,7 +24,7 @@ class PublishSurvey {
 
     /// @param survey    new, or locked by this transaction
     /// @param accountId who publishes; null for the installation itself
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with all that is wrong, 409 where nothing has changed
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with all that is wrong, 409 where nothing changed
     SurveyVersion publish(Survey survey, @Nullable UUID accountId) {
         List<SurveyVersion> earlier = versions.of(survey.id());
         if (!earlier.isEmpty() && earlier.getLast().document().equals(survey.draft())) {

@@ -34,7 +34,10 @@ final class QuestionCheck {
         }
         for (int i = 0; i < definition.pages().size(); i++) {
             if (definition.pages().get(i).questions().isEmpty()) {
-                add("/definition/pages/%d/questions".formatted(i), "page.empty", "Give the page a question or remove it.");
+                add(
+                        "/definition/pages/%d/questions".formatted(i),
+                        "page.empty",
+                        "Give the page a question or remove it.");
             }
         }
     }

@@ -12,7 +12,9 @@ final class SurveyProblems {
 
     static HttpProblem notOneOwner() {
         return Problems.invalid(
-                "/organisationId", "owner", "A survey belongs to an organisation or to a cluster: give one of the two.");
+                "/organisationId",
+                "owner",
+                "A survey belongs to an organisation or to a cluster: give one of the two.");
     }
 
     static HttpProblem unknownOwner(String pointer) {
@@ -21,7 +23,8 @@ final class SurveyProblems {
 
     static HttpProblem slugTaken(String slug) {
         return Problems.conflict(
-                "survey-slug-taken", "The owner already has a survey with the slug %s; choose another.".formatted(slug));
+                "survey-slug-taken",
+                "The owner already has a survey with the slug %s; choose another.".formatted(slug));
     }
 
     static HttpProblem notPublishable(List<FieldError> errors) {

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The languages of a survey, and that each text has all of them. A text that may be left out (help, a page's title, the
+/// The languages of a survey, and that each text has all of them. A text that may be left out (help, a page's title,
+/// the
 /// ends of a scale) counts as left out where it is blank in every language.
 final class TranslationCheck {
 
@@ -51,7 +52,11 @@ final class TranslationCheck {
 
     private static boolean isLanguage(String tag) {
         try {
-            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag);
+            return new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .toLanguageTag()
+                    .equals(tag);
         } catch (IllformedLocaleException e) {
             return false;
         }
@@ -60,7 +65,9 @@ final class TranslationCheck {
     private void texts() {
         demand("/definition/title", definition.title());
         for (int i = 0; i < definition.pages().size(); i++) {
-            allow("/definition/pages/%d/title".formatted(i), definition.pages().get(i).title());
+            allow(
+                    "/definition/pages/%d/title".formatted(i),
+                    definition.pages().get(i).title());
         }
         definition.placed().forEach(placed -> question(placed.pointer(), placed.question()));
     }
@@ -83,7 +90,8 @@ final class TranslationCheck {
     }
 
     private void allow(String pointer, @Nullable LocalizedText text) {
-        if (text != null && definition.languages().stream().anyMatch(tag -> text.in(tag).isPresent())) {
+        if (text != null
+                && definition.languages().stream().anyMatch(tag -> text.in(tag).isPresent())) {
             demand(pointer, text);
         }
     }

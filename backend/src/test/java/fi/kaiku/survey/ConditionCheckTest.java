@@ -116,17 +116,21 @@ class ConditionCheckTest {
 
     @Test
     void refusesExpressionsThatAreNestedTooDeeply() {
-        assertEquals(1, codes("visibleWhen", "(".repeat(200) + "true" + ")".repeat(200)).size());
-        assertEquals(1, codes("visibleWhen", "true && (".repeat(60) + "true" + ")".repeat(60)).size());
+        assertEquals(
+                1,
+                codes("visibleWhen", "(".repeat(200) + "true" + ")".repeat(200)).size());
+        assertEquals(
+                1,
+                codes("visibleWhen", "true && (".repeat(60) + "true" + ")".repeat(60))
+                        .size());
     }
 
     @Test
     void saysWhereAConditionFails() {
-        String detail = ConditionCheck.errors(definition(
-                        BEFORE[0], "{'key':'b','type':'text','visibleWhen':'answers.overal < 2'}"))
+        String detail = ConditionCheck.errors(
+                        definition(BEFORE[0], "{'key':'b','type':'text','visibleWhen':'answers.overal < 2'}"))
                 .getFirst()
                 .detail();
-        assertEquals(
-                "Does not fit the questions asked before: line 1, column 8: undefined field 'overal'.", detail);
+        assertEquals("Does not fit the questions asked before: line 1, column 8: undefined field 'overal'.", detail);
     }
 }

@@ -32,11 +32,7 @@ class DefinitionSchemaTest {
 
     @Test
     void acceptsAnUnfinishedDraft() {
-        assertEquals(
-                List.of(),
-                errors(
-                        json(
-                                """
+        assertEquals(List.of(), errors(json("""
                                 {'languages': ['fi'], 'defaultLanguage': 'sv', 'title': {},
                                  'pages': [{'key': 'a', 'questions': [{'key': 'q', 'type': 'single', 'text': {}, 'options': []}]}]}
                                 """)));
@@ -91,7 +87,8 @@ class DefinitionSchemaTest {
     void saysWhyInWordsWithoutItsOwnMachinery() {
         List<FieldError> errors =
                 DefinitionSchema.errors(withQuestions("{'key':'q','type':'text'," + choices("options", "a") + "}"));
-        assertEquals("A question of this type has no such member.", errors.getFirst().detail());
+        assertEquals(
+                "A question of this type has no such member.", errors.getFirst().detail());
     }
 
     @Test

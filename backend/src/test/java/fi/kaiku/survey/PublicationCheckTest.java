@@ -77,7 +77,8 @@ class PublicationCheckTest {
         ObjectNode document = withQuestions(
                 RATING,
                 RATING,
-                "{'key':'m','type':'matrix'," + choices("rows", "x", "x") + "," + choices("options", "y", "z", "y") + "}");
+                "{'key':'m','type':'matrix'," + choices("rows", "x", "x") + "," + choices("options", "y", "z", "y")
+                        + "}");
         document.withArray("pages").add(document.at("/pages/0").deepCopy());
         assertEquals(
                 List.of(
@@ -161,15 +162,15 @@ class PublicationCheckTest {
                 "{'key':'a','type':'rating','scale':{'min':1,'max':5,'step':0.5}}|/scale",
             })
     void refusesAnotherQuestionUnderAnEarlierKey(String question, String member) {
-        assertEquals(List.of(Q + "0" + member + " question.identity"), errors(withQuestions(question), definition(RATING)));
+        assertEquals(
+                List.of(Q + "0" + member + " question.identity"), errors(withQuestions(question), definition(RATING)));
     }
 
     @Test
     void saysInWhichVersionAKeyMeantSomethingElse() {
         SurveyDefinition first = definition(RATING);
         SurveyDefinition second = definition("{'key':'b','type':'text'}");
-        FieldError error = PublicationCheck.errors(
-                        definition("{'key':'a','type':'text'}"), List.of(first, second))
+        FieldError error = PublicationCheck.errors(definition("{'key':'a','type':'text'}"), List.of(first, second))
                 .getFirst();
         assertTrue(error.detail().startsWith("In version 1 the key a asks for a rating from 1 to 5."), error.detail());
         assertTrue(error.detail().contains("new key"));
@@ -194,8 +195,10 @@ class PublicationCheckTest {
                 List.of(),
                 errors(
                         withQuestions(
-                                "{'key':'m','type':'matrix','scale':{'min':1.0,'max':3}," + choices("rows", "z", "x") + "}",
-                                "{'key':'s','type':'single','text':{'fi':'Toisin'}," + choices("options", "y", "z") + "}",
+                                "{'key':'m','type':'matrix','scale':{'min':1.0,'max':3}," + choices("rows", "z", "x")
+                                        + "}",
+                                "{'key':'s','type':'single','text':{'fi':'Toisin'}," + choices("options", "y", "z")
+                                        + "}",
                                 "{'key':'a','type':'rating','scale':{'min':1,'max':5,'look':'stars'},'required':true}"),
                         before));
     }
