@@ -124,7 +124,7 @@ class StaffAccountResource {
         }
         Account account = newAccount(request);
         accounts.persistAndFlush(account);
-        return answer(Response.created(URI.create("/api/v1/staff-accounts/" + account.id())), account);
+        return answer(Response.created(URI.create("staff-accounts/" + account.id())), account);
     }
 
     @GET

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -34,6 +35,11 @@ final class JsonProblems {
 
     @ServerExceptionMapper(value = MismatchedInputException.class, priority = FIRST)
     Response wrongType(MismatchedInputException e) {
+        return of(e).toResponse();
+    }
+
+    @ServerExceptionMapper(value = InvalidFormatException.class, priority = FIRST)
+    Response wrongFormat(InvalidFormatException e) {
         return of(e).toResponse();
     }
 

@@ -1,0 +1,86 @@
+package fi.kaiku.museum;
+
+import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.platform.Permission;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Museums and clusters for other rooms. Asks nobody's permission, except where a method takes the caller.
+@Singleton
+public final class MuseumCatalog {
+
+    private final Museums museums;
+    private final ServicePoints servicePoints;
+    private final Clusters clusters;
+
+    MuseumCatalog(Museums museums, ServicePoints servicePoints, Clusters clusters) {
+        this.museums = museums;
+        this.servicePoints = servicePoints;
+        this.clusters = clusters;
+    }
+
+    /// @param museumIds the members
+    public record MuseumCluster(UUID id, String slug, LocalizedText name, Set<UUID> museumIds) {}
+
+    public Optional<Museum> museum(UUID id) {
+        return museums.findByIdOptional(id).map(RegisteredMuseum::museum);
+    }
+
+    public Optional<Museum> museumBySlug(String slug) {
+        return museums.withSlug(slug).map(RegisteredMuseum::museum);
+    }
+
+    /// The museums whose data the caller may read as the owner's staff do: those of organisations where it has the
+    /// permission, and those that are shared as `joint` in a cluster of these organisations. In order of their ids.
+    public List<Museum> readableMuseums(Caller caller, Permission permission) {
+        if (caller.mayEverywhere(permission)) {
+            return museums.streamAll()
+                    .map(RegisteredMuseum::museum)
+                    .sorted(Comparator.comparing(Museum::id))
+                    .toList();
+        }
+        Set<UUID> organisationIds = caller.organisations(permission);
+        return Stream.concat(museums.of(organisationIds).stream(), museums.sharedJointlyWith(organisationIds).stream())
+                .distinct()
+                .map(RegisteredMuseum::museum)
+                .sorted(Comparator.comparing(Museum::id))
+                .toList();
+    }
+
+    public Optional<MuseumCluster> cluster(UUID id) {
+        return clusters.findByIdOptional(id).map(MuseumCatalog::view);
+    }
+
+    public Optional<MuseumCluster> clusterBySlug(String slug) {
+        return clusters.withSlug(slug).map(MuseumCatalog::view);
+    }
+
+    public boolean isMember(UUID clusterId, UUID museumId) {
+        return cluster(clusterId)
+                .filter(cluster -> cluster.museumIds().contains(museumId))
+                .isPresent();
+    }
+
+    /// The owners of a cluster's members; empty for an unknown cluster.
+    public Set<UUID> organisationsOf(UUID clusterId) {
+        return cluster(clusterId).map(MuseumCluster::museumIds).map(museums::among).stream()
+                .flatMap(List::stream)
+                .map(RegisteredMuseum::organisationId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean hasServicePoint(UUID museumId, UUID servicePointId) {
+        return servicePoints.exists(museumId, servicePointId);
+    }
+
+    private static MuseumCluster view(Cluster cluster) {
+        return new MuseumCluster(cluster.id(), cluster.slug(), cluster.name(), cluster.museumIds());
+    }
+}

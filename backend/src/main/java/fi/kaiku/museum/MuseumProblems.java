@@ -1,0 +1,37 @@
+package fi.kaiku.museum;
+
+import fi.kaiku.platform.FieldError;
+import fi.kaiku.platform.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+
+/// What this room refuses.
+final class MuseumProblems {
+
+    private MuseumProblems() {}
+
+    static HttpProblem slugTaken(String slug) {
+        return conflict("slug-taken", "/slug", "The name \"%s\" is in use; choose another.".formatted(slug));
+    }
+
+    static HttpProblem businessIdTaken() {
+        return conflict("business-id-taken", "/businessId", "Another organisation has this business id.");
+    }
+
+    static HttpProblem unknownOrganisation() {
+        return Problems.invalid("/organisationId", "reference.unknown", "There is no such organisation for you here.");
+    }
+
+    /// 403: a stranger would otherwise let itself in to read what the members share.
+    static HttpProblem strangerToCluster() {
+        return Problems.of(
+                403,
+                "stranger-to-cluster",
+                "Not allowed",
+                "The first museum of another owner is let in by somebody who also manages a member, or by an administrator.");
+    }
+
+    private static HttpProblem conflict(String slug, String pointer, String detail) {
+        return Problems.of(409, slug, "Conflict", detail, List.of(new FieldError(pointer, "taken", detail)));
+    }
+}

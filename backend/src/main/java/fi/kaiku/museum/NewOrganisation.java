@@ -1,0 +1,14 @@
+package fi.kaiku.museum;
+
+import fi.kaiku.platform.LocalizedText;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A legal owner of museums.
+///
+/// @param ownerType one of `state`, `municipal`, `foundation`, `association`, `other`; the list is open
+public record NewOrganisation(
+        @NotNull @Trilingual LocalizedText name,
+        @BusinessId @Nullable String businessId,
+        @NotNull @Pattern(regexp = MuseumRegistry.WORD) String ownerType) {}
