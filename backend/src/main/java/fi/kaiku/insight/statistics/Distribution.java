@@ -16,7 +16,7 @@ public final class Distribution {
         this.n = Arrays.stream(counts).sum();
     }
 
-    /// @throws IllegalArgumentException when the arrays differ in length, a value does not ascend or a count is negative
+    /// @throws IllegalArgumentException when lengths differ, a value does not ascend or a count is negative
     public static Distribution of(double[] values, long[] counts) {
         if (values.length != counts.length) {
             throw new IllegalArgumentException(values.length + " values, " + counts.length + " counts");
@@ -58,7 +58,8 @@ public final class Distribution {
     }
 
     /// The sample variance `Σ(x - mean)² / (n - 1)` by the corrected two-pass algorithm, which takes back the rounding
-    /// error of the mean: T. F. Chan, G. H. Golub, R. J. LeVeque, The American Statistician 37 (1983) 242-247, eq. 1.7.
+    /// error of the mean: T. F. Chan, G. H. Golub, R. J. LeVeque, The American Statistician 37 (1983)
+    /// 242-247, equation 1.7.
     public double variance() {
         requireRespondents(2);
         double mean = mean();

@@ -3,7 +3,7 @@ package fi.kaiku.insight.statistics;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
-/// An arithmetic mean with its t interval `mean ± t(0.975, n-1) · s/√n`; one respondent gives a mean without an interval.
+/// An arithmetic mean with its t interval `mean ± t(0.975, n-1) · s/√n`; of a single respondent without one.
 ///
 /// Source: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2, Confidence limits for the mean.
 public record Mean(double value, @Nullable Interval interval) {

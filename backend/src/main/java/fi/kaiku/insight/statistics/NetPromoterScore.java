@@ -3,9 +3,9 @@ package fi.kaiku.insight.statistics;
 /// The Net Promoter Score of the 0-10 question "would you recommend": the share of promoters (9, 10) less that of
 /// detractors (0-6), in points from -100 to 100, with the shares 0..1 of the three groups.
 ///
-/// The interval is the adjusted Wald one. With `n' = n + 3`, `p = (promoters + 3/4) / n'` and `d = (detractors + 3/4) / n'` it
-/// is `p - d ± z √((p + d - (p - d)²) / n')`, clamped to ±100. It was the best of six in
-/// B. Rocks, Interval estimation for the "Net Promoter Score", The American Statistician 70 (2016) 365-372;
+/// The interval is the adjusted Wald one. With `n' = n + 3`, `p = (promoters + 3/4) / n'` and
+/// `d = (detractors + 3/4) / n'` it is `p - d ± z √((p + d - (p - d)²) / n')`, clamped to ±100. It was the best of six
+/// in B. Rocks, Interval estimation for the "Net Promoter Score", The American Statistician 70 (2016) 365-372;
 /// confirmed on real data by J. Lewis and J. Sauro, Evaluating NPS confidence intervals with real-world data (2021).
 /// Its centre is drawn towards 0, so for a single respondent it may leave out the score itself.
 public record NetPromoterScore(

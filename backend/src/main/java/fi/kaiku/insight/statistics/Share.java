@@ -21,7 +21,6 @@ public record Share(long count, long n, double value, Interval interval) {
         double centre = (p + z2 / (2 * n)) / (1 + z2 / n);
         double halfWidth = Interval.Z * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n)) / (1 + z2 / n);
         // At 0 and 1 the bound equals p; rounding must not push it past.
-        return new Interval(
-                p == 0 ? 0 : Math.max(0, centre - halfWidth), p == 1 ? 1 : Math.min(1, centre + halfWidth));
+        return new Interval(p == 0 ? 0 : Math.max(0, centre - halfWidth), p == 1 ? 1 : Math.min(1, centre + halfWidth));
     }
 }

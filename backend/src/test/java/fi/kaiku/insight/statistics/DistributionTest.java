@@ -23,7 +23,8 @@ class DistributionTest {
 
     @Test
     void medianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
-        assertEquals(3.5, Distribution.of(ONE_TO_FIVE, new long[] {0, 1, 1, 1, 1}).median());
+        assertEquals(
+                3.5, Distribution.of(ONE_TO_FIVE, new long[] {0, 1, 1, 1, 1}).median());
         assertEquals(3, Distribution.of(ONE_TO_FIVE, new long[] {1, 1, 1, 1, 1}).median());
     }
 
@@ -63,8 +64,7 @@ class DistributionTest {
     @Test
     void refusesWhatIsNoDistribution() {
         assertThrows(IllegalArgumentException.class, () -> Distribution.of(ONE_TO_FIVE, new long[4]));
-        assertThrows(
-                IllegalArgumentException.class, () -> Distribution.of(new double[] {1, 1}, new long[] {1, 1}));
+        assertThrows(IllegalArgumentException.class, () -> Distribution.of(new double[] {1, 1}, new long[] {1, 1}));
         assertThrows(IllegalArgumentException.class, () -> Distribution.of(new double[] {1}, new long[] {-1}));
     }
 }

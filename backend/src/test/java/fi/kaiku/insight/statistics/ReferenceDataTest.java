@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Means and standard deviations against the certified values of the univariate sets in the Statistical Reference
-/// Datasets of NIST (<https://www.itl.nist.gov/div898/strd/univ/homepage.html>), as closely as doubles hold the data: from NumAcc2 on the
-/// data have no exact binary form.
+/// Datasets of NIST (<https://www.itl.nist.gov/div898/strd/univ/homepage.html>), as closely as doubles hold the data:
+/// from NumAcc2 on it has no exact binary form.
 class ReferenceDataTest {
 
     @ParameterizedTest
@@ -27,7 +27,14 @@ class ReferenceDataTest {
             throws IOException {
         try (var data = getClass().getResourceAsStream(file)) {
             var values = new String(data.readAllBytes(), UTF_8).trim().split("\\s+");
-            agrees(counted(Arrays.stream(values).mapToDouble(Double::parseDouble).toArray()), n, mean, deviation, tolerance);
+            agrees(
+                    counted(Arrays.stream(values)
+                            .mapToDouble(Double::parseDouble)
+                            .toArray()),
+                    n,
+                    mean,
+                    deviation,
+                    tolerance);
         }
     }
 

@@ -49,10 +49,12 @@ class StatisticsPropertyTest {
     void agreesWithTheDefinitionsOnSortedAnswers(long seed) {
         var sample = Sample.of(seed);
         var answers = sample.distribution(0, sample.answers.length);
-        double[] sorted = Arrays.stream(sample.answers).sorted().asDoubleStream().toArray();
+        double[] sorted =
+                Arrays.stream(sample.answers).sorted().asDoubleStream().toArray();
         int n = sorted.length;
         double mean = Arrays.stream(sorted).sum() / n;
-        double variance = Arrays.stream(sorted).map(x -> (x - mean) * (x - mean)).sum() / (n - 1);
+        double variance =
+                Arrays.stream(sorted).map(x -> (x - mean) * (x - mean)).sum() / (n - 1);
         assertEquals(mean, answers.mean(), 1e-12);
         assertEquals(variance, answers.variance(), 1e-12);
         assertEquals((sorted[(n - 1) / 2] + sorted[n / 2]) / 2, answers.median());
