@@ -1,0 +1,38 @@
+package fi.kaiku.insight;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A filter as understood: names resolved to ids, each list sorted and without repetition. An empty list and an absent
+/// day let everything through. However a filter was written, the same filter is the same value.
+///
+/// @param from    first day, in the time zone of each museum
+/// @param to      last day, included
+/// @param segment `question:option`, all of one question
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Filter(
+        List<UUID> museum,
+        List<UUID> cluster,
+        List<UUID> servicePoint,
+        List<UUID> collector,
+        List<String> channel,
+        List<String> language,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Integer> version,
+        List<String> segment,
+        List<String> phase) {
+
+    /// The tallies to read: those of everybody, or those of the chosen segments.
+    List<String> tallySegments() {
+        return segment.isEmpty() ? List.of("") : segment;
+    }
+
+    /// The key of the question of a segment.
+    static String question(String segment) {
+        return segment.substring(0, segment.indexOf(':'));
+    }
+}

@@ -1,0 +1,51 @@
+package fi.kaiku.insight;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The length of a period in a series. Weeks are those of ISO 8601 and begin on Monday.
+enum Granularity {
+    DAY,
+    WEEK,
+    MONTH,
+    QUARTER,
+    YEAR;
+
+    static Optional<Granularity> named(String name) {
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(name))
+                .findFirst();
+    }
+
+    /// As in the API, and as PostgreSQL's `date_trunc` calls it.
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The first day of the period that the day lies in.
+    LocalDate start(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER ->
+                day.withMonth(day.getMonth().firstMonthOfQuarter().getValue()).withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    /// The first day of the period after the one that begins on `start`.
+    LocalDate next(LocalDate start) {
+        return switch (this) {
+            case DAY -> start.plusDays(1);
+            case WEEK -> start.plusWeeks(1);
+            case MONTH -> start.plusMonths(1);
+            case QUARTER -> start.plusMonths(3);
+            case YEAR -> start.plusYears(1);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package fi.kaiku.insight;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A question, or one row of it, as results see it.
+///
+/// @param row       key of the row of a matrix, an umbrella or a ranking
+/// @param type      the question's type as in the survey definition
+/// @param care      how large a group must be before anything of it is shown
+/// @param codes     what the slots of a tally after the number of respondents count
+public record Item(String question, @Nullable String row, String type, Care care, Codes codes) {
+
+    /// All submissions, counted under the empty key: how many, and how many of them complete.
+    static Item submissions() {
+        return new Item("", null, "submissions", Care.PRESENCE, new Codes.None());
+    }
+
+    /// The same item among respondents who were picked out by something that needs this care itself.
+    Item within(Care group) {
+        return new Item(question, row, type, care.compareTo(group) < 0 ? group : care, codes);
+    }
+
+    /// The row as tallies keep it.
+    String tallyRow() {
+        return row == null ? "" : row;
+    }
+
+    /// What a group tells of its members, from least to most.
+    public enum Care {
+        /// That they were here: the number of submissions, which every tablet shows as well.
+        PRESENCE,
+        /// Their answers.
+        ANSWERS,
+        /// Their answers to a question marked as sensitive.
+        SENSITIVE_ANSWERS
+    }
+
+    /// The meaning of an item's slots, in the order in which the survey's codebook hands them out.
+    public sealed interface Codes {
+
+        /// How many slots follow the number of respondents.
+        int slots();
+
+        /// One slot for each point of a numeric scale, ascending.
+        record Points(List<BigDecimal> values) implements Codes {
+            @Override
+            public int slots() {
+                return values.size();
+            }
+        }
+
+        /// One slot for each thing to choose: option keys, or true and false.
+        record Options(List<Object> values) implements Codes {
+            @Override
+            public int slots() {
+                return values.size();
+            }
+        }
+
+        /// Sum, sum of squares (both in steps from `min`), and the bins that a fine scale of `size` points is cut into.
+        record Continuous(BigDecimal min, BigDecimal step, int size, int bins) implements Codes {
+            @Override
+            public int slots() {
+                return 2 + bins;
+            }
+
+            /// The lowest point of a bin: points are dealt out by `bin = place * bins / size`, rounded down.
+            BigDecimal lowest(int bin) {
+                return min.add(step.multiply(BigDecimal.valueOf(Math.ceilDiv((long) bin * size, bins))));
+            }
+
+            BigDecimal highest(int bin) {
+                return lowest(bin + 1).subtract(step);
+            }
+        }
+
+        /// Only respondents are counted.
+        record None() implements Codes {
+            @Override
+            public int slots() {
+                return 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.insight.Item.Care;
+import fi.kaiku.insight.Tallies.Span;
+import fi.kaiku.insight.Tallies.Totals;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// All questions of a survey within a filter.
+@ApplicationScoped
+class ReadResults {
+
+    /// From so many submissions on, their first and last hour are told.
+    private static final int LEAST_FOR_SPAN = 5;
+
+    private final Selections selections;
+    private final Tallies tallies;
+
+    ReadResults(Selections selections, Tallies tallies) {
+        this.selections = selections;
+        this.tallies = tallies;
+    }
+
+    /// @param query all parameters as they came
+    Results read(UUID surveyId, FilterParameters parameters, Map<String, List<String>> query) {
+        Questionnaire survey = selections.readable(surveyId);
+        Written written = new Written();
+        written.refuseAllBut(FilterParameters.NAMES, query);
+        Selection selection = selections.select(survey, parameters, written);
+        written.requireUnderstood();
+
+        Care group = survey.care(selection.filter());
+        List<Item> items = new ArrayList<>();
+        items.add(Item.submissions().within(group));
+        survey.items().forEach(item -> items.add(item.within(group)));
+        Totals totals = tallies.totals(selection, items);
+        SafeTable table = Disclosure.protect(new RawTable(items.stream()
+                .map(item -> new RawTable.Group(item, totals.of(item)))
+                .toList()));
+        return results(selection, table, totals);
+    }
+
+    private Results results(Selection selection, SafeTable table, Totals totals) {
+        SafeTable.Group submissions = table.groups().getFirst();
+        Optional<Span> span = submissions.status() == Status.OK && submissions.n() >= LEAST_FOR_SPAN
+                ? tallies.span(selection, totals)
+                : Optional.empty();
+        return new Results(
+                selection.surveyId(),
+                selection.filter(),
+                submissions.status(),
+                Figures.of(submissions).n(),
+                span.map(Span::first).orElse(null),
+                span.map(Span::last).orElse(null),
+                table.groups().stream().skip(1).map(Results.Question::of).toList());
+    }
+}

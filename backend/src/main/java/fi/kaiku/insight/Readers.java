@@ -1,0 +1,57 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.Permission;
+import fi.kaiku.platform.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Whose results the caller may read: those of museums of organisations where it has the permission, and those that a
+/// museum shares jointly in a cluster to which one of these organisations belongs.
+@ApplicationScoped
+class Readers {
+
+    private final Views views;
+    private final Caller caller;
+
+    Readers(Views views, Caller caller) {
+        this.views = views;
+        this.caller = caller;
+    }
+
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 unless the caller may read something of the survey
+    void requireSurvey(UUID surveyId) {
+        if (caller.mayEverywhere(Permission.RESULTS_READ)) {
+            return;
+        }
+        Conditions conditions = new Conditions()
+                .and("survey_id = ?", surveyId)
+                .andAny("reader_id = any (?)", "uuid", caller.organisations(Permission.RESULTS_READ));
+        String sql = "select 1 from v_survey_readers where %s limit 1".formatted(conditions.sql());
+        if (!views.query(sql, List.of(conditions), rows -> rows.next())) {
+            throw Problems.notFound();
+        }
+    }
+
+    /// In order of their ids.
+    List<Museum> museums() {
+        Conditions conditions = new Conditions();
+        String view = "v_museums";
+        if (!caller.mayEverywhere(Permission.RESULTS_READ)) {
+            view = "v_museum_readers";
+            conditions.andAny("reader_id = any (?)", "uuid", caller.organisations(Permission.RESULTS_READ));
+        }
+        String sql = "select distinct museum_id, organisation_id, slug from %s where %s order by museum_id"
+                .formatted(view, conditions.sql());
+        return views.query(sql, List.of(conditions), rows -> {
+            List<Museum> museums = new ArrayList<>();
+            while (rows.next()) {
+                museums.add(
+                        new Museum(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getString(3)));
+            }
+            return museums;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package fi.kaiku.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// What a request asks to count, as far as its caller may.
+@ApplicationScoped
+class Selections {
+
+    private final Readers readers;
+    private final Questionnaires questionnaires;
+    private final FilterGrammar grammar;
+
+    Selections(Readers readers, Questionnaires questionnaires, FilterGrammar grammar) {
+        this.readers = readers;
+        this.questionnaires = questionnaires;
+        this.grammar = grammar;
+    }
+
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where there is no such survey for the caller
+    Questionnaire readable(UUID surveyId) {
+        readers.requireSurvey(surveyId);
+        return questionnaires.of(surveyId);
+    }
+
+    Selection select(Questionnaire survey, FilterParameters parameters, Written written) {
+        return grammar.read(parameters, survey, readers.museums(), written);
+    }
+}

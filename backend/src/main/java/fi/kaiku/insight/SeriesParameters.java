@@ -1,0 +1,65 @@
+package fi.kaiku.insight;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/// Which item a series follows, and in what steps.
+record SeriesParameters(
+        @QueryParam("question")
+        @Parameter(
+                description = "Key of the question; without it, the number of submissions.",
+                schema = @Schema(type = SchemaType.STRING))
+        List<String> question,
+
+        @QueryParam("row")
+        @Parameter(
+                description = "Key of the row, for a question that has rows.",
+                schema = @Schema(type = SchemaType.STRING))
+        List<String> row,
+
+        @QueryParam("interval")
+        @Parameter(
+                description = "`day`, `week` (ISO 8601), `month` (which it is when absent), `quarter` or `year`.",
+                schema = @Schema(type = SchemaType.STRING))
+        List<String> interval) {
+
+    static final Set<String> NAMES = Stream.concat(
+                    FilterParameters.NAMES.stream(), Stream.of("question", "row", "interval"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    Granularity granularity(Written written) {
+        Granularity chosen =
+                written.one("interval", interval, Granularity::named, "One of day, week, month, quarter, year.");
+        return chosen == null ? Granularity.MONTH : chosen;
+    }
+
+    /// The item, or the count of submissions where no question is named.
+    Item item(Questionnaire survey, Written written) {
+        String key = written.one(
+                "question",
+                question,
+                value -> Optional.of(value).filter(known -> !survey.items(known).isEmpty()),
+                "No question of this survey that has results.");
+        List<Item> items = key == null ? List.of(Item.submissions()) : survey.items(key);
+        String rows = items.stream().map(Item::tallyRow).collect(Collectors.joining(", "));
+        String chosen = written.one(
+                "row",
+                row,
+                value -> Optional.of(value).filter(known -> items.stream().anyMatch(item -> known.equals(item.row()))),
+                "Rows of this question: " + rows);
+        if (chosen == null && row.isEmpty() && items.getFirst().row() != null) {
+            written.refuse("row", "row.missing", "Rows of this question: " + rows);
+        }
+        return items.stream()
+                .filter(item -> item.tallyRow().equals(chosen == null ? "" : chosen))
+                .findFirst()
+                .orElse(items.getFirst());
+    }
+}

@@ -1,0 +1,40 @@
+package fi.kaiku.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/// The way to the database: the views `v_...` of the migrations, and nothing else.
+@ApplicationScoped
+class Views {
+
+    private final DataSource dataSource;
+
+    Views(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    /// @param conditions in the order of their parameters in the statement
+    <T> T query(String sql, List<Conditions> conditions, Reading<T> reading) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            int parameter = 1;
+            for (Conditions part : conditions) {
+                parameter = part.bind(statement, parameter);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("reading a view failed", e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fi.kaiku.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.kaiku.insight.Item.Care;
+import fi.kaiku.insight.Item.Codes;
+import fi.kaiku.survey.Codebook;
+import fi.kaiku.survey.SurveyDefinition;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class QuestionnairesTest {
+
+    @Test
+    void asksInTheOrderOfTheNewestVersionAndThenWhatIsGone() {
+        var survey = survey(Definitions.VISIT, Definitions.SECOND_VISIT);
+        assertEquals(
+                List.of(
+                        "age",
+                        "overall",
+                        "recommend",
+                        "services/guide",
+                        "services/shop",
+                        "services/cafe",
+                        "health",
+                        "steps",
+                        "comment",
+                        "motives"),
+                survey.items().stream()
+                        .map(item -> item.question() + (item.row() == null ? "" : "/" + item.row()))
+                        .toList());
+        assertEquals(2, survey.versions());
+    }
+
+    @Test
+    void knowsWhatEachSlotCounts() {
+        var survey = survey(Definitions.VISIT);
+        assertEquals(new Codes.Options(List.of("exhibition", "together", "rest")), codes(survey, "motives"));
+        assertEquals(new Codes.None(), codes(survey, "comment"));
+        assertEquals(11, codes(survey, "recommend").slots());
+        assertEquals(new Codes.Continuous(BigDecimal.ZERO, BigDecimal.ONE, 201, 20), codes(survey, "steps"));
+    }
+
+    @Test
+    void remembersWhatIsSensitiveAndWhatMakesSegments() {
+        var survey = survey(Definitions.VISIT);
+        assertEquals(Care.SENSITIVE_ANSWERS, survey.items("health").getFirst().care());
+        assertEquals(Care.ANSWERS, survey.items("overall").getFirst().care());
+        assertEquals(Set.of("0-17", "18-64", "65-74"), survey.segments().get("age"));
+    }
+
+    private static Codes codes(Questionnaire survey, String question) {
+        return survey.items(question).getFirst().codes();
+    }
+
+    private static Questionnaire survey(String... documents) {
+        List<SurveyDefinition> versions =
+                Stream.of(documents).map(QuestionnairesTest::read).toList();
+        return Questionnaires.of(new UUID(0, 1), versions, Codebook.of(versions));
+    }
+
+    private static SurveyDefinition read(String document) {
+        try {
+            return SurveyDefinition.read(new ObjectMapper().readTree(document));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
