@@ -1,15 +1,20 @@
 import { Trans } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { clustersQuery } from "../api/museums";
+import type { Museum } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { useNames } from "../i18n/useNames";
 import "./Clusters.css";
 
 /** Museums of several owners that run one site together, and what each shares there. */
-export function Clusters() {
+export function Clusters({ museums }: { museums: readonly Museum[] }) {
   const { read } = useSpeech();
   const { sharing } = useNames();
   const { data: clusters } = useSuspenseQuery(clustersQuery);
+  const nameOf = (museumId: string) => {
+    const museum = museums.find(({ id }) => id === museumId);
+    return museum ? read(museum.name) : "…";
+  };
   return (
     <section aria-labelledby="clusters" className="stack">
       <h2 id="clusters">
@@ -27,7 +32,7 @@ export function Clusters() {
             <ul className="cluster-members">
               {cluster.members.map((member) => (
                 <li key={member.museumId}>
-                  <span>{read(member.name)}</span>
+                  <span>{nameOf(member.museumId)}</span>
                   <span className="quiet">{sharing[member.sharing] ?? member.sharing}</span>
                 </li>
               ))}

@@ -40,20 +40,22 @@ export function NewMuseum() {
           }}
           onDone={() => navigate({ to: "/museums" })}
         >
-          <Select
-            name="/organisationId"
-            label={t`Organisation`}
-            placeholder={t`Choose`}
-            options={organisations.map(({ id, name }) => ({ id, text: read(name) }))}
-            isRequired
-          />
+          <div className="fields">
+            <Select
+              name="/organisationId"
+              label={t`Organisation`}
+              placeholder={t`Choose`}
+              options={organisations.map(({ id, name }) => ({ id, text: read(name) }))}
+              isRequired
+            />
+            <TextField
+              name="/slug"
+              label={t`Short name`}
+              hint={t`Small letters, digits and hyphens; it cannot be changed later`}
+              isRequired
+            />
+          </div>
           <MuseumFields />
-          <TextField
-            name="/slug"
-            label={t`Short name`}
-            hint={t`Small letters, digits and hyphens; it cannot be changed later`}
-            isRequired
-          />
         </EditForm>
       )}
     </>

@@ -14,7 +14,6 @@ const FILTERS = [
   "language",
   "version",
   "segment",
-  "phase",
 ] as const satisfies (keyof ResultsFilter)[];
 export type FilterName = (typeof FILTERS)[number];
 

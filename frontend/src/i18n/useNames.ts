@@ -17,6 +17,7 @@ export function useNames() {
     municipal: t`Municipality`,
     foundation: t`Foundation`,
     association: t`Association`,
+    private: t`Private`,
     other: t`Other`,
   };
   const servicePointKinds: Names = {
@@ -34,12 +35,7 @@ export function useNames() {
     comments: t`Shares tables and comments`,
     joint: t`Joint controllers`,
   };
-  const phases: Names = {
-    before: t`Before the visit`,
-    after: t`After the visit`,
-    single: t`Asked once`,
-  };
-  return { channels, ownerTypes, servicePointKinds, sharing, phases };
+  return { channels, ownerTypes, servicePointKinds, sharing };
 }
 
 /** Choices made of such names. */

@@ -37,11 +37,11 @@ export function Frame({ assignment, shared, language, onLanguage, bare, children
                   type="button"
                   className="frame-language"
                   lang={tag}
-                  aria-label={nameOf(tag)}
                   aria-pressed={tag === language}
                   onClick={() => onLanguage(tag)}
                 >
                   {tag.split("-")[0]?.toUpperCase()}
+                  <span className="visually-hidden"> {nameOf(tag)}</span>
                 </button>
               ))}
             </nav>

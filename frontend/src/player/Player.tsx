@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import { directionOf } from "./direction";
 import type { Answers } from "./engine/answers";
+import type { Move } from "./engine/contract";
 import type { Definition } from "./engine/definition";
 import { begin, move, type Progress, step } from "./engine/interview";
 import { Survey } from "./engine/survey";
@@ -37,8 +38,9 @@ export function Player({ definition, language, progress, onProgress, onFinish, o
   }, [finished, answers, onFinish]);
   useEffect(() => () => clearTimeout(glance.current), []);
 
-  const goNow: typeof go = (wanted) => {
-    clearTimeout(glance.current);
+  const onMove = (wanted: Move) => {
+    // A tap is heard as done before it is heard as an answer, so an answer lets the glance go on.
+    if (wanted.kind !== "answer") clearTimeout(glance.current);
     go(wanted);
   };
   const advance = () => {
@@ -50,7 +52,13 @@ export function Player({ definition, language, progress, onProgress, onFinish, o
     <div className="player" lang={language} dir={directionOf(language)}>
       <SpeechProvider language={language} fallback={definition.defaultLanguage}>
         {shown && (
-          <Screen key={shown.question.key} step={shown} onMove={goNow} onDone={advance} {...(onLeave && { onLeave })} />
+          <Screen
+            key={shown.question.key}
+            step={shown}
+            onMove={onMove}
+            onDone={advance}
+            {...(onLeave && { onLeave })}
+          />
         )}
       </SpeechProvider>
     </div>

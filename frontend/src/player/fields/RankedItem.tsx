@@ -18,17 +18,10 @@ export function RankedItem({ option, rank, last, onAdd, onMove, onRemove }: Rank
   const name = useSay()(option.text).text;
   return (
     <li className="ranking-item" data-ranked={rank > 0 || undefined}>
-      <button
-        type="button"
-        className="ranking-name"
-        aria-pressed={rank > 0}
-        aria-label={rank > 0 ? t`${name}, rank ${rank}. Remove the rank` : t`${name}. Give the next rank`}
-        onClick={rank > 0 ? onRemove : onAdd}
-      >
-        <span className="ranking-rank" aria-hidden="true">
-          {rank > 0 ? rank : ""}
-        </span>
+      <button type="button" className="ranking-name" aria-pressed={rank > 0} onClick={rank > 0 ? onRemove : onAdd}>
+        <span className="ranking-rank">{rank > 0 ? rank : ""}</span>
         <Words of={option.text} />
+        <span className="visually-hidden"> {rank > 0 ? t`Remove the rank` : t`Give the next rank`}</span>
       </button>
       {rank > 0 && (
         <>
