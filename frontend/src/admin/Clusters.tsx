@@ -1,20 +1,15 @@
 import { Trans } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { clustersQuery } from "../api/museums";
-import type { Museum } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { useNames } from "../i18n/useNames";
 import "./Clusters.css";
 
 /** Museums of several owners that run one site together, and what each shares there. */
-export function Clusters({ museums }: { museums: readonly Museum[] }) {
+export function Clusters() {
   const { read } = useSpeech();
   const { sharing } = useNames();
   const { data: clusters } = useSuspenseQuery(clustersQuery);
-  const nameOf = (museumId: string) => {
-    const museum = museums.find(({ id }) => id === museumId);
-    return museum ? read(museum.name) : "…";
-  };
   return (
     <section aria-labelledby="clusters" className="stack">
       <h2 id="clusters">
@@ -32,7 +27,7 @@ export function Clusters({ museums }: { museums: readonly Museum[] }) {
             <ul className="cluster-members">
               {cluster.members.map((member) => (
                 <li key={member.museumId}>
-                  <span>{nameOf(member.museumId)}</span>
+                  <span>{read(member.name)}</span>
                   <span className="quiet">{sharing[member.sharing] ?? member.sharing}</span>
                 </li>
               ))}

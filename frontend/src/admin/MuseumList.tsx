@@ -70,31 +70,33 @@ export function MuseumList() {
           />
         </div>
       )}
-      <h2>
-        <Trans>Organisations</Trans>
-      </h2>
-      <div className="card">
-        <DataTable
-          caption={t`Organisations`}
-          captionHidden
-          rows={organisations}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              id: "name",
-              title: t`Organisation`,
-              cell: ({ id, name }) => (
-                <Link to="/organisations/$organisationId" params={{ organisationId: id }}>
-                  {read(name)}
-                </Link>
-              ),
-            },
-            { id: "kind", title: t`Kind of owner`, cell: ({ ownerType }) => ownerTypes[ownerType] ?? ownerType },
-            { id: "business", title: t`Business ID`, cell: ({ businessId }) => businessId ?? "–" },
-          ]}
-        />
-      </div>
-      <Clusters museums={museums} />
+      <section aria-labelledby="organisations" className="stack">
+        <h2 id="organisations">
+          <Trans>Organisations</Trans>
+        </h2>
+        <div className="card">
+          <DataTable
+            caption={t`Organisations`}
+            captionHidden
+            rows={organisations}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                id: "name",
+                title: t`Organisation`,
+                cell: ({ id, name }) => (
+                  <Link to="/organisations/$organisationId" params={{ organisationId: id }}>
+                    {read(name)}
+                  </Link>
+                ),
+              },
+              { id: "kind", title: t`Kind of owner`, cell: ({ ownerType }) => ownerTypes[ownerType] ?? ownerType },
+              { id: "business", title: t`Business ID`, cell: ({ businessId }) => businessId ?? "–" },
+            ]}
+          />
+        </div>
+      </section>
+      <Clusters />
     </>
   );
 }

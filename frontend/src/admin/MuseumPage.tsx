@@ -31,19 +31,21 @@ export function MuseumPage() {
         badge={museum.synthetic && <Badge look="warning" text={t`Synthetic demo data`} />}
       />
       <ServicePoints museumId={museumId} />
-      <h2>
-        <Trans>About the museum</Trans>
-      </h2>
-      <EditForm
-        submit={t`Save changes`}
-        onSubmit={async (form) => {
-          await changeMuseum(museumId, bodyFrom(form, { lists: ["/languages"], empty: "null" }));
-          await queries.invalidateQueries({ queryKey: museumsQuery.queryKey, exact: true });
-        }}
-        onDone={() => navigate({ to: "/museums" })}
-      >
-        <MuseumFields museum={museum} />
-      </EditForm>
+      <section aria-labelledby="about" className="stack">
+        <h2 id="about">
+          <Trans>About the museum</Trans>
+        </h2>
+        <EditForm
+          submit={t`Save changes`}
+          onSubmit={async (form) => {
+            await changeMuseum(museumId, bodyFrom(form, { lists: ["/languages"], empty: "null" }));
+            await queries.invalidateQueries({ queryKey: museumsQuery.queryKey, exact: true });
+          }}
+          onDone={() => navigate({ to: "/museums" })}
+        >
+          <MuseumFields museum={museum} />
+        </EditForm>
+      </section>
     </>
   );
 }

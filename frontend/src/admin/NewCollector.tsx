@@ -29,7 +29,7 @@ export function NewCollector() {
   const [museumId, setMuseumId] = useState<string>();
   const created = useRef<string>(undefined);
   const servicePoints = useQuery({ ...servicePointsQuery(museumId ?? ""), enabled: museumId !== undefined });
-  const published = surveys.filter(({ versions }) => versions.length > 0);
+  const published = surveys.filter(({ latestVersion }) => latestVersion > 0);
   const named = ({ id, name }: (typeof museums)[number]) => ({ id, text: read(name) });
 
   return (

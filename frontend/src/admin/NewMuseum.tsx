@@ -40,22 +40,20 @@ export function NewMuseum() {
           }}
           onDone={() => navigate({ to: "/museums" })}
         >
-          <div className="fields">
-            <Select
-              name="/organisationId"
-              label={t`Organisation`}
-              placeholder={t`Choose`}
-              options={organisations.map(({ id, name }) => ({ id, text: read(name) }))}
-              isRequired
-            />
-            <TextField
-              name="/slug"
-              label={t`Short name`}
-              hint={t`Small letters, digits and hyphens; it cannot be changed later`}
-              isRequired
-            />
-          </div>
+          <Select
+            name="/organisationId"
+            label={t`Organisation`}
+            placeholder={t`Choose`}
+            options={organisations.map(({ id, name }) => ({ id, text: read(name) }))}
+            isRequired
+          />
           <MuseumFields />
+          <TextField
+            name="/slug"
+            label={t`Short name`}
+            hint={t`Small letters, digits and hyphens; it cannot be changed later`}
+            isRequired
+          />
         </EditForm>
       )}
     </>

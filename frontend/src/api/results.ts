@@ -4,8 +4,11 @@ import { bodyOf } from "./problem";
 import type { operations } from "./schema";
 
 /** The filters that results and series share. */
-export type ResultsFilter = NonNullable<operations["getResults"]["parameters"]["query"]>;
-export type SeriesQuestion = Pick<NonNullable<operations["getSeries"]["parameters"]["query"]>, "question" | "interval">;
+export type ResultsFilter = NonNullable<operations["getSurveyResults"]["parameters"]["query"]>;
+export type SeriesQuestion = Pick<
+  NonNullable<operations["getSurveySeries"]["parameters"]["query"]>,
+  "question" | "interval"
+>;
 
 export const resultsQuery = (surveyId: string, filter: ResultsFilter) =>
   queryOptions({

@@ -20,6 +20,7 @@ export type Museum = Schemas["Museum"];
 export type NewMuseum = Schemas["NewMuseum"];
 export type MuseumPatch = Schemas["MuseumPatch"];
 export type NewServicePoint = Schemas["NewServicePoint"];
+export type SurveySummary = Schemas["SurveySummary"];
 export type Survey = Schemas["Survey"];
 export type Collector = Schemas["Collector"];
 export type NewCollector = Schemas["NewCollector"];

@@ -38,7 +38,7 @@ export function Distribution({ result, question }: { result: QuestionResult; que
     });
   }, [distribution, n, onScale, question, read, format, t]);
   const option = useCallback(
-    (look: ChartLook) => (onScale ? columnsOption(bars, look) : barsOption(bars, look)),
+    (look: ChartLook, width: number) => (onScale ? columnsOption : barsOption)(bars, look, width),
     [onScale, bars],
   );
   const text = read(question.text);
@@ -62,7 +62,7 @@ export function Distribution({ result, question }: { result: QuestionResult; que
             { id: "share", title: t`Share`, numeric: true, cell: (row) => format.percent(row.share) },
             {
               id: "interval",
-              title: t`95 % interval`,
+              title: t`95% interval`,
               numeric: true,
               cell: (row) => `${format.percent(row.low)} – ${format.percent(row.high)}`,
             },

@@ -29,7 +29,7 @@ export function FilterBar({ search, questions, versions, collectors }: FilterBar
   const { data: museums } = useSuspenseQuery(museumsQuery);
   const { data: clusters } = useSuspenseQuery(clustersQuery);
   const servicePoints = useQuery({ ...servicePointsQuery(search.museum ?? ""), enabled: search.museum !== undefined });
-  const { channels } = useNames();
+  const { channels, phases } = useNames();
 
   const change = (changes: { [name in keyof OverviewSearch]?: string | undefined }) =>
     navigate({
@@ -135,6 +135,7 @@ export function FilterBar({ search, questions, versions, collectors }: FilterBar
             t`Language of the answer`,
             languages.map((id) => ({ id, text: isLanguage(id) ? LANGUAGE_NAMES[id] : id, lang: id })),
           )}
+          {filter("phase", t`Before or after`, optionsOf(phases))}
           {filter(
             "version",
             t`Version`,

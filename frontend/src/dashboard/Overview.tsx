@@ -55,8 +55,8 @@ export function Overview() {
         badge={synthetic && <Badge look="warning" text={t`Synthetic demo data`} />}
       />
       <FilterBar search={search} questions={questions} versions={survey.versions} collectors={placed} />
-      {results.n === 0 ? (
-        <Notice title={t`No responses in this selection`}>
+      {results.status !== "ok" ? (
+        <Notice title={results.status === "empty" ? t`No responses in this selection` : t`Too few responses to show`}>
           <p>
             <Trans>Choose a longer period or fewer filters.</Trans>
           </p>

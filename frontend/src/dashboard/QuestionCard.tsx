@@ -4,7 +4,7 @@ import { useSpeech } from "../i18n/I18n";
 import { localized } from "../i18n/localized";
 import { Badge } from "../ui/Badge";
 import { Distribution } from "./Distribution";
-import { type QuestionFigures, wordsOf } from "./questions";
+import { type QuestionFigures, rowsOf, wordsOf } from "./questions";
 import { RowMeans } from "./RowMeans";
 
 /** One question: what was asked, how many answered, and the answers as chart and table. */
@@ -12,7 +12,6 @@ export function QuestionCard({ question, results }: QuestionFigures) {
   const { t } = useLingui();
   const { read, language } = useSpeech();
   const title = localized(question.text, language);
-  const choices = question.rows ?? question.options;
   const byRow = results.some((result) => result.row);
   const haveMeans = results.some((result) => result.mean);
   return (
@@ -28,7 +27,7 @@ export function QuestionCard({ question, results }: QuestionFigures) {
       ) : (
         results.map((result) => (
           <section key={result.row ?? ""} className="question-row">
-            {result.row && <h4>{read(wordsOf(choices, result.row) ?? { fi: result.row })}</h4>}
+            {result.row && <h4>{read(wordsOf(rowsOf(question), result.row) ?? { fi: result.row })}</h4>}
             <Answers result={result} question={question} />
           </section>
         ))

@@ -7,7 +7,7 @@ import { Details } from "../ui/Details";
 import { Chart } from "./charts/Chart";
 import { type Dot, dotsHeight, dotsOption } from "./charts/dots";
 import type { ChartLook } from "./charts/look";
-import { wordsOf } from "./questions";
+import { rowsOf, wordsOf } from "./questions";
 
 /** The rows of a matrix, umbrella or ranking side by side: their means on one scale. */
 export function RowMeans({ question, results }: { question: Question; results: readonly QuestionResult[] }) {
@@ -20,7 +20,7 @@ export function RowMeans({ question, results }: { question: Question; results: r
     () =>
       results.map((result) => {
         const key = result.row ?? "";
-        const words = wordsOf(question.rows ?? question.options, key);
+        const words = wordsOf(rowsOf(question), key);
         return { result, key, label: words ? read(words) : key };
       }),
     [results, question, read],
@@ -36,7 +36,10 @@ export function RowMeans({ question, results }: { question: Question; results: r
       }),
     [rows, format],
   );
-  const option = useCallback((look: ChartLook) => dotsOption(dots, { min, max }, look), [dots, min, max]);
+  const option = useCallback(
+    (look: ChartLook, width: number) => dotsOption(dots, { min, max }, look, width),
+    [dots, min, max],
+  );
   const text = read(question.text);
   const hidden = (result: QuestionResult) =>
     result.status === "suppressed" ? t`Too few answers to show` : t`No answers`;
@@ -45,10 +48,10 @@ export function RowMeans({ question, results }: { question: Question; results: r
     <>
       <p className="quiet">
         {ranking ? (
-          <Trans>Mean place (1 is best) with its 95 % interval, and the number of answers.</Trans>
+          <Trans>Mean place (1 is best) with its 95% interval, and the number of answers.</Trans>
         ) : (
           <Trans>
-            Mean from {min} to {max} with its 95 % interval, and the number of answers.
+            Mean from {min} to {max} with its 95% interval, and the number of answers.
           </Trans>
         )}
       </p>
@@ -59,6 +62,13 @@ export function RowMeans({ question, results }: { question: Question; results: r
           description={t`${text}: mean of each row. The figures are in the table below.`}
         />
       )}
+      {rows
+        .filter(({ result }) => result.status !== "ok")
+        .map(({ key, label, result }) => (
+          <p key={key} className="quiet">
+            {label}: {hidden(result)}
+          </p>
+        ))}
       <Details summary={t`Figures as a table`} open={dots.length === 0}>
         <DataTable
           caption={text}
@@ -74,7 +84,7 @@ export function RowMeans({ question, results }: { question: Question; results: r
             },
             {
               id: "interval",
-              title: t`95 % interval`,
+              title: t`95% interval`,
               numeric: true,
               cell: ({ result }) =>
                 result.mean ? `${format.decimal(result.mean.low)} – ${format.decimal(result.mean.high)}` : "–",

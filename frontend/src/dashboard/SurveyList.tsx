@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { clustersQuery, organisationsQuery } from "../api/museums";
 import { surveysQuery } from "../api/surveys";
-import type { Survey } from "../api/types";
+import type { SurveySummary } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Badge } from "../ui/Badge";
 import { type Column, DataTable } from "../ui/DataTable";
@@ -23,16 +23,16 @@ export function SurveyList() {
   const [search, setSearch] = useState("");
   const [sort, setSort] = useState({ column: "title", descending: false });
 
-  const ownerOf = (survey: Survey) => {
+  const ownerOf = (survey: SurveySummary) => {
     const owner =
       organisations.find(({ id }) => id === survey.organisationId) ??
       clusters.find(({ id }) => id === survey.clusterId);
     return owner ? read(owner.name) : "";
   };
-  const texts: Record<string, (survey: Survey) => string> = {
+  const texts: Record<string, (survey: SurveySummary) => string> = {
     title: (survey) => read(survey.title),
     owner: ownerOf,
-    published: (survey) => survey.versions.at(-1)?.publishedAt ?? "",
+    created: (survey) => survey.createdAt,
   };
   const text = texts[sort.column] ?? ownerOf;
   const wanted = search.trim().toLocaleLowerCase(language);
@@ -40,7 +40,7 @@ export function SurveyList() {
     .filter((survey) => `${read(survey.title)} ${ownerOf(survey)}`.toLocaleLowerCase(language).includes(wanted))
     .sort((a, b) => (sort.descending ? -1 : 1) * text(a).localeCompare(text(b), language));
 
-  const columns: Column<Survey>[] = [
+  const columns: Column<SurveySummary>[] = [
     {
       id: "title",
       title: t`Survey`,
@@ -58,16 +58,9 @@ export function SurveyList() {
       id: "version",
       title: t`Version`,
       numeric: true,
-      cell: (survey) => survey.versions.at(-1)?.number ?? <Badge text={t`Draft`} />,
+      cell: (survey) => survey.latestVersion || <Badge text={t`Draft`} />,
     },
-    {
-      id: "published",
-      title: t`Published`,
-      cell: (survey) => {
-        const newest = survey.versions.at(-1);
-        return newest ? format.moment(newest.publishedAt) : "–";
-      },
-    },
+    { id: "created", title: t`Created`, cell: (survey) => format.day(survey.createdAt) },
   ];
 
   return (
@@ -92,7 +85,7 @@ export function SurveyList() {
             rowKey={(survey) => survey.id}
             sorting={{
               ...sort,
-              sortable: ["title", "owner", "published"],
+              sortable: ["title", "owner", "created"],
               onSort: (column) => setSort({ column, descending: column === sort.column && !sort.descending }),
             }}
           />

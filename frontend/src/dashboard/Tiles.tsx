@@ -18,7 +18,7 @@ export function Tiles({ results, figures }: TilesProps) {
   return (
     <section aria-label={t`Key figures`} className="stack">
       <div className="tiles">
-        <Tile name={t`Responses`} value={format.count(results.n)}>
+        <Tile name={t`Responses`} value={format.count(results.n ?? 0)}>
           {results.firstAt && results.lastAt && (
             <p className="quiet">
               {format.day(results.firstAt)} – {format.day(results.lastAt)}
@@ -54,7 +54,7 @@ export function Tiles({ results, figures }: TilesProps) {
       </div>
       <p className="quiet">
         <Trans>
-          Intervals are 95 % confidence intervals: how far chance alone may move a figure with this many answers.
+          Intervals are 95% confidence intervals: how far chance alone may move a figure with this many answers.
           Visitors chose themselves to answer, so all visitors may think otherwise, and no interval tells how much.
         </Trans>
       </p>
@@ -110,7 +110,7 @@ function Range({ low, high, min, max, print }: RangeProps) {
       </div>
       <p className="quiet">
         <Trans>
-          95 % interval {print(low)} – {print(high)}
+          95% interval {print(low)} – {print(high)}
         </Trans>
       </p>
     </>

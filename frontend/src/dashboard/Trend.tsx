@@ -93,9 +93,9 @@ function TrendOf({ surveyId, search, filter, trending, chosen: { question } }: T
       </div>
       <p className="quiet">
         {nps ? (
-          <Trans>Line: NPS; band: 95 % interval; bars: number of answers. Gaps: too few answers, or none.</Trans>
+          <Trans>Line: NPS; band: 95% interval; bars: number of answers. Gaps: too few answers, or none.</Trans>
         ) : (
-          <Trans>Line: mean; band: 95 % interval; bars: number of answers. Gaps: too few answers, or none.</Trans>
+          <Trans>Line: mean; band: 95% interval; bars: number of answers. Gaps: too few answers, or none.</Trans>
         )}
       </p>
       <Chart
@@ -110,7 +110,7 @@ function TrendOf({ surveyId, search, filter, trending, chosen: { question } }: T
           rowKey={(row) => row.from}
           columns={[
             { id: "from", title: t`From`, cell: (row) => row.label },
-            { id: "value", title: nps ? t`NPS (95 % interval)` : t`Mean (95 % interval)`, cell: (row) => row.figures },
+            { id: "value", title: nps ? t`NPS (95% interval)` : t`Mean (95% interval)`, cell: (row) => row.figures },
             {
               id: "n",
               title: t`Answers`,

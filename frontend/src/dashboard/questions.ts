@@ -45,6 +45,9 @@ export function measuring(construct: string, figures: readonly QuestionFigures[]
   return figures.find(({ question }) => question.construct === construct);
 }
 
+/** What the rows of a question are: its rows, or for a ranking its options. */
+export const rowsOf = ({ rows, options }: Question) => (rows?.length ? rows : options);
+
 /** The words of a row, option or value; the bare value where there are none (a point of a scale). */
 export function wordsOf(choices: readonly Choice[] | undefined, value: string): LocalizedText | undefined {
   return choices?.find((choice) => choice.key === value)?.text;

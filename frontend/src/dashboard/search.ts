@@ -14,6 +14,7 @@ const FILTERS = [
   "language",
   "version",
   "segment",
+  "phase",
 ] as const satisfies (keyof ResultsFilter)[];
 export type FilterName = (typeof FILTERS)[number];
 

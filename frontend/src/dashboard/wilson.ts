@@ -1,6 +1,6 @@
 const Z95 = 1.959963984540054;
 
-/** The 95 % Wilson interval of a share: `hits` of `n`, both counts. Stays within 0..1, also for 0 of n. */
+/** The 95% Wilson interval of a share: `hits` of `n`, both counts. Stays within 0..1, also for 0 of n. */
 export function wilson(hits: number, n: number): { low: number; high: number } {
   if (n === 0) return { low: 0, high: 1 };
   const share = hits / n;

@@ -17,7 +17,6 @@ export function useNames() {
     municipal: t`Municipality`,
     foundation: t`Foundation`,
     association: t`Association`,
-    private: t`Private`,
     other: t`Other`,
   };
   const servicePointKinds: Names = {
@@ -35,7 +34,12 @@ export function useNames() {
     comments: t`Shares tables and comments`,
     joint: t`Joint controllers`,
   };
-  return { channels, ownerTypes, servicePointKinds, sharing };
+  const phases: Names = {
+    before: t`Before the visit`,
+    after: t`After the visit`,
+    single: t`Asked once`,
+  };
+  return { channels, ownerTypes, servicePointKinds, sharing, phases };
 }
 
 /** Choices made of such names. */

@@ -6,7 +6,7 @@ import { sessionQuery, signIn } from "../api/session";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { TextField } from "../ui/TextField";
-import { Preferences } from "./Preferences";
+import { LanguageSwitch } from "./LanguageSwitch";
 import "./Login.css";
 
 export function Login() {
@@ -49,7 +49,7 @@ export function Login() {
           </Button>
         </Form>
       </div>
-      <Preferences />
+      <LanguageSwitch />
     </main>
   );
 }

@@ -3,8 +3,9 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
 import { sessionQuery, signOut } from "../api/session";
 import { Button } from "../ui/Button";
-import { Preferences } from "./Preferences";
+import { LanguageSwitch } from "./LanguageSwitch";
 import "./Shell.css";
+import { ThemeSelect } from "./ThemeSelect";
 
 /** The frame of every page: skip link, name, navigation, preferences, who is signed in. */
 export function Shell() {
@@ -36,6 +37,7 @@ export function Shell() {
             <Trans>Museums</Trans>
           </Link>
         </nav>
+        <LanguageSwitch />
         <div className="shell-account">
           <span className="shell-user">{session?.user.email}</span>
           <Button onPress={leave}>
@@ -47,7 +49,7 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className="shell-footer">
-        <Preferences />
+        <ThemeSelect />
       </footer>
     </>
   );

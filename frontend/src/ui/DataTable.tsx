@@ -23,8 +23,9 @@ type DataTableProps<Row> = {
 /** A plain table: the first column heads its rows. Wide ones scroll within themselves, by keyboard too. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, sorting }: DataTableProps<Row>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a group that is no set of form fields
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div role="group" className="table-scroll" aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
@@ -52,7 +53,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -25,15 +25,15 @@ export function Select({ label, hint, options, ...props }: SelectProps) {
   return (
     <AriaSelect {...props} className="field">
       <Label className="field-label">{label}</Label>
+      <Button className="field-input select-button">
+        <SelectValue className="select-value" />
+        <span aria-hidden className="select-arrow" />
+      </Button>
       {hint && (
         <Text slot="description" className="field-hint">
           {hint}
         </Text>
       )}
-      <Button className="field-input select-button">
-        <SelectValue className="select-value" />
-        <span aria-hidden className="select-arrow" />
-      </Button>
       <FieldError className="field-error" />
       <Popover className="select-list">
         <ListBox items={options}>

@@ -15,12 +15,12 @@ export function TextField({ label, hint, ...props }: TextFieldProps) {
   return (
     <AriaTextField {...props} className="field">
       <Label className="field-label">{label}</Label>
+      <Input className="field-input" />
       {hint && (
         <Text slot="description" className="field-hint">
           {hint}
         </Text>
       )}
-      <Input className="field-input" />
       <FieldError className="field-error" />
     </AriaTextField>
   );

@@ -8,7 +8,7 @@ type ChartProps = {
   description: string;
   height: number;
   /** Keep it between renders (`useMemo`, `useCallback`): a new one draws the chart anew. */
-  option: (look: ChartLook) => EChartsCoreOption;
+  option: (look: ChartLook, width: number) => EChartsCoreOption;
 };
 
 export function Chart({ description, height, option }: ChartProps) {
@@ -20,7 +20,9 @@ export function Chart({ description, height, option }: ChartProps) {
     let clear = () => {};
     let current = true;
     import("./echarts").then(({ draw }) => {
-      if (current && canvas.current) clear = draw(canvas.current, option(chartLook()), description);
+      if (!current || !canvas.current) return;
+      const look = chartLook();
+      clear = draw(canvas.current, (width) => option(look, width), description);
     });
     return () => {
       current = false;

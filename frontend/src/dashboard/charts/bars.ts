@@ -14,6 +14,8 @@ export type Bar = {
 
 const ROW = 48;
 const COLUMNS = 210;
+/** The room, in pixels, that is kept for the figures beside a name. */
+const FIGURES = 110;
 /** Above this number of columns, their figures would run into each other: the table has them. */
 const LABELLED_COLUMNS = 11;
 
@@ -21,14 +23,14 @@ export const barsHeight = (bars: readonly Bar[]) => bars.length * ROW + 4;
 export const columnsHeight = () => COLUMNS;
 
 /** Choices: lying bars, each under its name, however long that is. */
-export function barsOption(bars: readonly Bar[], look: ChartLook): EChartsCoreOption {
+export function barsOption(bars: readonly Bar[], look: ChartLook, width: number): EChartsCoreOption {
   const axis = {
     type: "category",
     inverse: true,
     axisLine: { show: false },
     axisTick: { show: false },
   };
-  const label = { inside: true, margin: 0, fontSize: 14, verticalAlign: "bottom", padding: [0, 0, 11, 0] };
+  const label = { inside: true, margin: 0, fontSize: 14, verticalAlign: "bottom", padding: [0, 0, 13, 0] };
   return {
     textStyle: { fontFamily: look.font },
     grid: { left: 1, right: 8, top: 6, bottom: 0 },
@@ -38,7 +40,7 @@ export function barsOption(bars: readonly Bar[], look: ChartLook): EChartsCoreOp
         ...axis,
         data: bars.map((bar) => bar.label),
         z: 4,
-        axisLabel: { ...label, color: look.text, align: "left", width: 300, overflow: "truncate" },
+        axisLabel: { ...label, color: look.text, align: "left", width: width - FIGURES, overflow: "truncate" },
       },
       {
         ...axis,
@@ -64,7 +66,7 @@ export function barsOption(bars: readonly Bar[], look: ChartLook): EChartsCoreOp
 }
 
 /** Points of a scale: standing columns from its lowest to its highest point. */
-export function columnsOption(bars: readonly Bar[], look: ChartLook): EChartsCoreOption {
+export function columnsOption(bars: readonly Bar[], look: ChartLook, width: number): EChartsCoreOption {
   const labelled = bars.length <= LABELLED_COLUMNS;
   return {
     textStyle: { fontFamily: look.font },
@@ -76,6 +78,7 @@ export function columnsOption(bars: readonly Bar[], look: ChartLook): EChartsCor
       axisLine: { lineStyle: { color: look.quiet } },
       axisLabel: {
         color: look.text,
+        fontSize: width / bars.length < 40 ? 10.5 : 13,
         interval: labelled ? 0 : "auto",
         formatter: (label: string, index: number) =>
           labelled ? `{value|${label}}\n${bars[index]?.figures ?? ""}` : label,

@@ -7,6 +7,8 @@ export type Dot = { label: string; figures: string; mean: number; low: number; h
 
 const ROW = 48;
 const AXIS = 28;
+/** The room, in pixels, that is kept for the figures beside a name. */
+const FIGURES = 120;
 
 export const dotsHeight = (dots: readonly Dot[]) => dots.length * ROW + AXIS;
 
@@ -15,9 +17,10 @@ export function dotsOption(
   dots: readonly Dot[],
   scale: { min: number; max: number },
   look: ChartLook,
+  width: number,
 ): EChartsCoreOption {
   const axis = { type: "category", inverse: true, axisTick: { show: false } };
-  const label = { inside: true, margin: 0, fontSize: 14, verticalAlign: "bottom", padding: [0, 0, 11, 0] };
+  const label = { inside: true, margin: 0, fontSize: 14, verticalAlign: "bottom", padding: [0, 0, 13, 0] };
   return {
     textStyle: { fontFamily: look.font },
     grid: { left: 8, right: 8, top: 8, bottom: AXIS },
@@ -34,7 +37,7 @@ export function dotsOption(
         data: dots.map((dot) => dot.label),
         z: 4,
         axisLine: { show: false },
-        axisLabel: { ...label, color: look.text, align: "left" },
+        axisLabel: { ...label, color: look.text, align: "left", width: width - FIGURES, overflow: "truncate" },
       },
       {
         ...axis,
@@ -45,6 +48,14 @@ export function dotsOption(
       },
     ],
     series: [
+      {
+        type: "bar",
+        data: dots.map(() => scale.min),
+        barWidth: 2,
+        showBackground: true,
+        backgroundStyle: { color: look.line },
+        silent: true,
+      },
       {
         type: "line",
         data: dots.map((dot, index) => [dot.mean, index]),

@@ -7,11 +7,18 @@ import { SVGRenderer } from "echarts/renderers";
 
 use([AriaComponent, BarChart, CustomChart, GridComponent, LineChart, SVGRenderer, TooltipComponent]);
 
-/** Draws into the element and follows its size; call what it returns to clear it away. */
-export function draw(element: HTMLElement, option: EChartsCoreOption, description: string): () => void {
+/** Draws into the element, anew for each width that it gets; call what it returns to clear it away. */
+export function draw(element: HTMLElement, option: (width: number) => EChartsCoreOption, description: string) {
   const chart = init(element, null, { renderer: "svg" });
-  chart.setOption({ animation: false, aria: { enabled: true, label: { description } }, ...option });
-  const sizes = new ResizeObserver(() => chart.resize());
+  const aria = { enabled: true, label: { description } };
+  const drawToFit = () => {
+    chart.resize();
+    chart.setOption({ animation: false, aria, ...option(chart.getWidth()) });
+  };
+  drawToFit();
+  const sizes = new ResizeObserver(() => {
+    if (element.clientWidth !== chart.getWidth()) drawToFit();
+  });
   sizes.observe(element);
   return () => {
     sizes.disconnect();

@@ -19,8 +19,8 @@ export function trendOption(
   return {
     textStyle: { fontFamily: look.font },
     grid: [
-      { left: 44, right: 12, top: 12, height: 196 },
-      { left: 44, right: 12, top: 236, height: 48 },
+      { left: 44, right: 12, top: 12, height: 188 },
+      { left: 44, right: 12, top: 240, height: 48 },
     ],
     tooltip: {
       trigger: "axis",
