@@ -18,7 +18,7 @@ const LONG_TEXT = 110;
 
 /** One question: progress, heading, what is wrong, the field, and the way on. A new question is a new Screen. */
 export function Screen({ step, onMove, onDone, onLeave }: ScreenProps) {
-  const { question, answer, problem, required } = step;
+  const { question, title, answer, problem, required } = step;
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const long = useSay()(question.text).text.length > LONG_TEXT;
@@ -43,6 +43,11 @@ export function Screen({ step, onMove, onDone, onLeave }: ScreenProps) {
       <Progress step={step} />
       <div className="screen-body">
         <div className="ask">
+          {title && (
+            <p className="over">
+              <Words of={title} />
+            </p>
+          )}
           <h1 ref={heading} id={`${id}-heading`} tabIndex={-1} data-long={long || undefined}>
             <Words of={question.text} />
           </h1>

@@ -1,10 +1,11 @@
 import type { Answer } from "./answers";
-import type { Question } from "./definition";
+import type { LocalizedText, Question } from "./definition";
 import type { Problem } from "./problem";
 
 /** What a renderer sees of an interview at one moment. Types only: no renderer reaches behind it. */
 export interface Step {
   readonly question: Question;
+  readonly title: LocalizedText | undefined;
   readonly answer: Answer | undefined;
   readonly required: boolean;
   /** Set after an attempt to go on that this question refused, until its answer changes. */

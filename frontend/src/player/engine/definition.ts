@@ -13,8 +13,9 @@ export interface Definition {
   readonly pages: readonly Page[];
 }
 
-interface Page {
+export interface Page {
   readonly key: string;
+  /** Heads each of its questions. */
   readonly title?: LocalizedText;
   readonly questions: readonly Question[];
 }
@@ -110,10 +111,6 @@ export const npsScale: Scale = { min: 0, max: 10 };
 
 /** The longest text that a question without its own `maxLength` takes. */
 export const longestText = 5000;
-
-export function questionsOf(definition: Definition): readonly Question[] {
-  return definition.pages.flatMap((page) => page.questions);
-}
 
 /** Every value of the scale, ascending, free of the dust that adding 0.1 leaves. */
 export function valuesOf({ min, max, step = 1 }: Scale): readonly number[] {

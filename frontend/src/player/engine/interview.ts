@@ -47,6 +47,7 @@ export function step(interview: Interview): Step | undefined {
   if (finished || question === undefined) return undefined;
   return {
     question,
+    title: survey.titleOver(question),
     answer: answers[question.key],
     required: survey.isRequired(question, answers),
     problem: refused ? survey.problem(question, answers) : undefined,

@@ -1,10 +1,11 @@
 import { type Answer, type Answers, withAnswer } from "./answers";
 import { check } from "./check";
 import { type Condition, condition } from "./condition";
-import { type Definition, type Question, questionsOf } from "./definition";
+import type { Definition, LocalizedText, Page, Question } from "./definition";
 import type { Problem } from "./problem";
 
 interface Rules {
+  readonly page: Page;
   readonly question: Question;
   readonly visible: Condition;
   readonly required: Condition;
@@ -15,12 +16,17 @@ export class Survey {
   private readonly rules: readonly Rules[];
 
   constructor(definition: Definition) {
-    this.rules = questionsOf(definition).map(rulesOf);
+    this.rules = definition.pages.flatMap((page) => page.questions.map((question) => rulesOf(page, question)));
   }
 
   /** The questions to be seen under these answers, in order. */
   visible(answers: Answers): readonly Question[] {
     return this.rules.filter((rule) => rule.visible(answers)).map((rule) => rule.question);
+  }
+
+  /** The title of the page on which a question stands. */
+  titleOver(question: Question): LocalizedText | undefined {
+    return this.rules.find((rule) => rule.question === question)?.page.title;
   }
 
   isRequired(question: Question, answers: Answers): boolean {
@@ -58,9 +64,10 @@ export class Survey {
   }
 }
 
-function rulesOf(question: Question): Rules {
+function rulesOf(page: Page, question: Question): Rules {
   const asked = question.requiredWhen === undefined ? () => false : condition(question.requiredWhen);
   return {
+    page,
     question,
     visible: question.visibleWhen === undefined ? () => true : condition(question.visibleWhen),
     required: (answers) => question.type !== "info" && (question.required === true || asked(answers)),
