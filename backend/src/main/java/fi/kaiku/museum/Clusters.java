@@ -30,4 +30,11 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
                 .page(0, page.fetchSize())
                 .list();
     }
+
+    List<UUID> idsWith(Set<UUID> organisationIds) {
+        return find("""
+                select distinct c.id from Cluster c
+                join c.members member join RegisteredMuseum museum on museum.id = key(member)
+                where museum.organisationId in ?1""", organisationIds).project(UUID.class).list();
+    }
 }

@@ -76,6 +76,11 @@ public final class MuseumCatalog {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The clusters in which one of the organisations has a museum.
+    public Set<UUID> clustersOf(Set<UUID> organisationIds) {
+        return Set.copyOf(clusters.idsWith(organisationIds));
+    }
+
     public boolean hasServicePoint(UUID museumId, UUID servicePointId) {
         return servicePoints.exists(museumId, servicePointId);
     }

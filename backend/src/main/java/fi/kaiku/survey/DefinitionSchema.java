@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fi.kaiku.platform.CleanText;
 import fi.kaiku.platform.FieldError;
+import fi.kaiku.platform.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +42,14 @@ final class DefinitionSchema {
                 .stream()
                 .map(error -> fieldError(error, document))
                 .toList();
+    }
+
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 for a document of another shape
+    static void require(JsonNode document) {
+        List<FieldError> errors = errors(document);
+        if (!errors.isEmpty()) {
+            throw Problems.invalid(errors);
+        }
     }
 
     private static FieldError fieldError(Error error, JsonNode document) {

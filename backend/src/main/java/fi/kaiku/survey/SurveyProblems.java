@@ -17,8 +17,9 @@ final class SurveyProblems {
                 "A survey belongs to an organisation or to a cluster: give one of the two.");
     }
 
-    static HttpProblem unknownOwner(String pointer) {
-        return Problems.invalid(pointer, "reference.unknown", "There is no such owner for you here.");
+    static HttpProblem unknownOwner(SurveyOwner owner) {
+        String pointer = owner.clusterId() == null ? "/organisationId" : "/clusterId";
+        return Problems.invalid(pointer, "reference.unknown", "There is no such owner.");
     }
 
     static HttpProblem slugTaken(String slug) {

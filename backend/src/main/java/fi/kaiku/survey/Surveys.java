@@ -13,12 +13,16 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class Surveys implements PanacheRepositoryBase<Survey, UUID> {
 
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where the owner already has a survey of this slug
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where the owner already has a survey of this slug, 422
+    /// for
+    ///     an owner that does not exist
     void add(Survey survey) {
         try {
             persistAndFlush(survey);
         } catch (ConstraintViolationException e) {
-            throw SurveyProblems.slugTaken(survey.slug());
+            throw e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
+                    ? SurveyProblems.slugTaken(survey.slug())
+                    : SurveyProblems.unknownOwner(survey.owner());
         }
     }
 

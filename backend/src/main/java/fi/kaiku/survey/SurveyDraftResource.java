@@ -1,0 +1,72 @@
+package fi.kaiku.survey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.kaiku.platform.ETags;
+import fi.kaiku.platform.Permission;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/// The draft of a survey: needs the right shape only, and is guarded by its ETag against lost changes.
+@Path("/surveys/{id}/draft")
+@Authenticated
+class SurveyDraftResource {
+
+    private final SurveyAccess access;
+
+    SurveyDraftResource(SurveyAccess access) {
+        this.access = access;
+    }
+
+    @Schema(name = "NewSurveyDraft")
+    record NewDraft(
+            @NotNull @Schema(implementation = SurveyDefinition.class)
+            JsonNode definition) {}
+
+    @Schema(name = "SurveyDraft")
+    record Draft(
+            @Schema(implementation = SurveyDefinition.class) JsonNode definition,
+
+            @Schema(description = "Counts changes; the ETag is made of it.")
+            int revision) {
+
+        static Draft of(Survey survey) {
+            return new Draft(survey.draft(), survey.revision());
+        }
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "getSurveyDraft", summary = "The draft, with the ETag that a change must send")
+    @APIResponseSchema(value = Draft.class, responseDescription = "The draft.")
+    public Response get(UUID id) {
+        return answer(access.find(id, Permission.SURVEY_READ));
+    }
+
+    @PUT
+    @Transactional
+    @Operation(operationId = "putSurveyDraft", summary = "Replace the draft")
+    @APIResponseSchema(value = Draft.class, responseDescription = "The draft.")
+    public Response put(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull NewDraft request) {
+        Survey survey = access.lock(id, Permission.SURVEY_EDIT);
+        ETags.requireMatch(ifMatch, survey.revision());
+        DefinitionSchema.require(request.definition());
+        survey.redraft(request.definition());
+        return answer(survey);
+    }
+
+    private static Response answer(Survey survey) {
+        return Response.ok(Draft.of(survey)).tag(ETags.of(survey.revision())).build();
+    }
+}
