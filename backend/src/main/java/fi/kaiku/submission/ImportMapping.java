@@ -26,7 +26,7 @@ record ImportMapping(
         @NotNull @Valid Time completedAt,
         @Nullable List<String> idColumns,
         @Nullable List<String> skip,
-        @NotEmpty @Valid List<Column> columns) {
+        @NotEmpty List<@Valid Column> columns) {
 
     /// Either `value`, or `column` with the `format` (a pattern of `DateTimeFormatter`) of its cells. A time without an
     /// offset is in the museum's time zone, a date without a time is its noon.

@@ -97,7 +97,7 @@ class SyntheticVisitsTest {
         Map<String, List<SyntheticSubmission>> pairs = all().filter(submission -> submission.pairCode() != null)
                 .collect(Collectors.groupingBy(submission -> String.valueOf(submission.pairCode())));
         var matched = pairs.values().stream().filter(pair -> pair.size() == 2).toList();
-        assertTrue(matched.size() > 800, "pairs: " + matched.size());
+        assertTrue(matched.size() > 500, "pairs: " + matched.size());
         assertTrue(pairs.size() > matched.size());
         double lift = matched.stream()
                 .mapToDouble(pair -> word(pair.get(1), "inspired") - word(pair.get(0), "inspired"))
