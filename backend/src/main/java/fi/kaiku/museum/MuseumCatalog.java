@@ -29,6 +29,11 @@ public final class MuseumCatalog {
     /// @param museumIds the members
     public record MuseumCluster(UUID id, String slug, LocalizedText name, Set<UUID> museumIds) {}
 
+    /// True before the first museum is entered.
+    public boolean isEmpty() {
+        return museums.count() == 0;
+    }
+
     public Optional<Museum> museum(UUID id) {
         return museums.findByIdOptional(id).map(RegisteredMuseum::museum);
     }

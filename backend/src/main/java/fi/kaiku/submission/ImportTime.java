@@ -63,7 +63,8 @@ final class ImportTime {
         try {
             return pattern == null ? DateTimeFormatter.ISO_INSTANT : DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
         } catch (IllegalArgumentException e) {
-            throw Problems.invalid("/mapping/completedAt/format", "import.time", "Expected letters of Java's DateTimeFormatter.");
+            throw Problems.invalid(
+                    "/mapping/completedAt/format", "import.time", "Expected letters of Java's DateTimeFormatter.");
         }
     }
 }
