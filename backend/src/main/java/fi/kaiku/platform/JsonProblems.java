@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Turns what Jackson refuses into problems that name the place: 400 for what is not JSON, 422 for JSON that is not
 /// ours.
-final class JsonProblems {
+public final class JsonProblems {
 
     private static final int FIRST = 1;
 
@@ -53,7 +53,8 @@ final class JsonProblems {
         return of(e).toResponse();
     }
 
-    static HttpProblem of(JsonProcessingException e) {
+    /// For code that reads JSON itself; what comes as a request is mapped by the framework.
+    public static HttpProblem of(JsonProcessingException e) {
         return switch (e) {
             case JsonParseException parse -> unparsed(parse);
             case StreamConstraintsException limit ->

@@ -1,0 +1,48 @@
+package fi.kaiku.collector;
+
+import io.quarkus.cache.CacheInvalidate;
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Collectors for other rooms.
+@ApplicationScoped
+public class CollectorCatalog {
+
+    private final Collectors collectors;
+    private final PlaceSurvey placing;
+
+    CollectorCatalog(Collectors collectors, PlaceSurvey placing) {
+        this.collectors = collectors;
+        this.placing = placing;
+    }
+
+    /// Cached for some seconds, so that intake need not ask for every submission; a change of the hours on this
+    /// instance is
+    /// seen at once, on another one after those seconds.
+    @CacheResult(cacheName = "collectors")
+    @Transactional
+    public Optional<PlacedSurvey> byKey(String key) {
+        return collectors.byKey(key).map(Collector::placed);
+    }
+
+    @CacheInvalidate(cacheName = "collectors")
+    void changed(String key) {}
+
+    /// Places a survey without asking who wants it; for imports and the demonstration.
+    @Transactional
+    public PlacedSurvey place(NewCollector place) {
+        return placing.place(place).placed();
+    }
+
+    /// The collector under which imports into a survey at a museum are counted, made with the first one.
+    @Transactional
+    public PlacedSurvey forImports(UUID surveyId, UUID museumId) {
+        return collectors
+                .forImports(surveyId, museumId)
+                .orElseGet(() -> placing.place(new NewCollector(surveyId, museumId, null, "import", null, null, false)))
+                .placed();
+    }
+}

@@ -1,0 +1,44 @@
+package fi.kaiku.collector;
+
+import fi.kaiku.platform.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What a collector refuses.
+final class CollectorProblems {
+
+    private CollectorProblems() {}
+
+    static HttpProblem closesBeforeItOpens() {
+        return Problems.invalid("/closesAt", "period.order", "closesAt must be later than opensAt.");
+    }
+
+    static HttpProblem unknown(String pointer, String what) {
+        return Problems.invalid(pointer, "reference.unknown", "There is no such %s for you here.".formatted(what));
+    }
+
+    static HttpProblem notUsable() {
+        return Problems.invalid(
+                "/surveyId",
+                "survey.elsewhere",
+                "This survey belongs to another organisation, and to no cluster of which the museum is a member.");
+    }
+
+    static HttpProblem notPublished() {
+        return Problems.conflict(
+                "survey-not-published", "Publish a version of the survey before it is placed anywhere.");
+    }
+
+    /// Tells a device when to look again.
+    static HttpProblem closed(PlacedSurvey collector) {
+        return Problems.conflict(
+                "collector-closed",
+                "This survey takes answers from %s to %s."
+                        .formatted(orAlways(collector.opensAt()), orAlways(collector.closesAt())));
+    }
+
+    private static String orAlways(@Nullable Instant moment) {
+        return moment == null ? "(no limit)" : moment.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package fi.kaiku.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+
+/// Counts a survey's submissions anew and compares with its tallies, in one snapshot of both.
+@ApplicationScoped
+class CheckTallies {
+
+    private final DataSource database;
+    private final StoredSubmissions submissions;
+
+    CheckTallies(DataSource database, StoredSubmissions submissions) {
+        this.database = database;
+        this.submissions = submissions;
+    }
+
+    /// @param submissions how many were counted
+    /// @param tallies     how many rows of tallies they make
+    /// @param differences keys whose counts differ; none, unless something is broken
+    record Check(long submissions, long tallies, long differences) {}
+
+    @Transactional
+    Check check(UUID surveyId) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute("set transaction isolation level repeatable read read only");
+            Map<TallyKey, long[]> recount = new HashMap<>();
+            AtomicLong counted = new AtomicLong();
+            submissions.forEach(connection, surveyId, submission -> {
+                counted.incrementAndGet();
+                TallyStore.aggregate(List.of(submission))
+                        .forEach((key, counts) -> recount.merge(key, counts, TallyStore::sum));
+            });
+            long differences = subtractStored(connection, surveyId, recount);
+            return new Check(counted.get(), recount.size(), differences);
+        }
+    }
+
+    /// Takes the stored tallies from the recount; whatever is not zero then is a difference.
+    private static long subtractStored(Connection connection, UUID surveyId, Map<TallyKey, long[]> recount)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                select organisation_id, survey_id, segment, museum_id, day, question, item_row, collector_id, version,
+                    language, channel, phase, counts
+                from daily_tallies where survey_id = ?""")) {
+            select.setObject(1, surveyId);
+            select.setFetchSize(1000);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    recount.merge(key(rows), negated((Long[]) rows.getArray(13).getArray()), TallyStore::sum);
+                }
+            }
+        }
+        return recount.values().stream()
+                .filter(counts -> LongStream.of(counts).anyMatch(count -> count != 0))
+                .count();
+    }
+
+    private static long[] negated(Long[] counts) {
+        return Arrays.stream(counts).mapToLong(count -> -count).toArray();
+    }
+
+    private static TallyKey key(ResultSet row) throws SQLException {
+        return new TallyKey(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getObject(4, UUID.class),
+                row.getObject(5, LocalDate.class),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, UUID.class),
+                row.getInt(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12));
+    }
+}

@@ -1,0 +1,41 @@
+package fi.kaiku.submission;
+
+import fi.kaiku.platform.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// The visitor's own erasure: the row and what it counted go in one transaction.
+@ApplicationScoped
+class EraseSubmission {
+
+    private final DataSource database;
+    private final StoredSubmissions submissions;
+    private final TallyStore tallies;
+
+    EraseSubmission(DataSource database, StoredSubmissions submissions, TallyStore tallies) {
+        this.database = database;
+        this.submissions = submissions;
+        this.tallies = tallies;
+    }
+
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown id and for a wrong code alike
+    @Transactional
+    void erase(UUID id, String receiptCode) throws SQLException {
+        byte[] receiptHash = Receipts.hash(receiptCode.strip().toUpperCase(Locale.ROOT));
+        try (Connection connection = database.getConnection()) {
+            List<Counted> erased = submissions.delete(connection, id, receiptHash);
+            if (erased.isEmpty()) {
+                throw Problems.notFound();
+            }
+            for (Counted submission : erased) {
+                tallies.subtract(connection, submission);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package fi.kaiku.submission;
+
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// Many callers, one commit: what is queued while a writer commits goes together into its next transaction, so the cost
+/// of a commit is shared the more, the more callers there are, and a caller alone never waits for others.
+@Startup
+@Singleton
+class GroupCommit {
+
+    private static final Logger LOG = Logger.getLogger(GroupCommit.class);
+    private static final int BATCH = 200;
+    private static final int STOP_SECONDS = 20;
+    private static final int POLL_MILLISECONDS = 200;
+
+    private final DataSource database;
+    private final SubmissionStore store;
+    private final BlockingQueue<Waiting> queue;
+    private final List<Thread> writers = new ArrayList<>();
+    private final int writerCount;
+    private volatile boolean stopping;
+
+    private record Waiting(Submission submission, CompletableFuture<Outcome> outcome) {}
+
+    GroupCommit(
+            DataSource database,
+            SubmissionStore store,
+            @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity,
+            @ConfigProperty(name = "kaiku.intake.writers", defaultValue = "2") int writerCount) {
+        this.database = database;
+        this.store = store;
+        this.queue = new ArrayBlockingQueue<>(capacity);
+        this.writerCount = writerCount;
+    }
+
+    @PostConstruct
+    void start() {
+        for (int i = 0; i < writerCount; i++) {
+            writers.add(Thread.ofPlatform().name("submission-writer-" + i).start(this::write));
+        }
+    }
+
+    /// Answers every caller that is still waiting, then lets the writers go.
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        for (Thread writer : writers) {
+            writer.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+        }
+    }
+
+    /// Stores one and returns when it is durable.
+    ///
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when the queue is full or the database is away
+    Outcome store(Submission submission) {
+        return storeAll(List.of(submission)).getFirst();
+    }
+
+    /// Stores several, outcomes in the same order. Those that were queued before the queue was full are stored all the
+    /// same; sending everything again is safe.
+    List<Outcome> storeAll(List<Submission> submissions) {
+        List<CompletableFuture<Outcome>> outcomes = new ArrayList<>(submissions.size());
+        for (Submission submission : submissions) {
+            CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+            if (stopping || !queue.offer(new Waiting(submission, outcome))) {
+                throw SubmissionProblems.busy();
+            }
+            outcomes.add(outcome);
+        }
+        return outcomes.stream().map(SubmissionProblems::await).toList();
+    }
+
+    private void write() {
+        List<Waiting> batch = new ArrayList<>(BATCH);
+        while (!stopping || !queue.isEmpty()) {
+            try {
+                Waiting first = queue.poll(POLL_MILLISECONDS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, BATCH - 1);
+                    commit(batch);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } finally {
+                batch.clear();
+            }
+        }
+    }
+
+    private void commit(List<Waiting> batch) {
+        try {
+            List<Outcome> outcomes = commitTogether(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).outcome().complete(outcomes.get(i));
+            }
+        } catch (SQLException | RuntimeException e) {
+            if (batch.size() == 1 || SubmissionProblems.isOutage(e)) {
+                LOG.errorf(e, "A batch of %d submissions was not stored", batch.size());
+                batch.forEach(waiting -> waiting.outcome().completeExceptionally(SubmissionProblems.notStored(e)));
+            } else {
+                // One bad row must harm itself alone.
+                batch.forEach(waiting -> commit(List.of(waiting)));
+            }
+        }
+    }
+
+    private List<Outcome> commitTogether(List<Waiting> batch) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                List<Outcome> outcomes = store.write(
+                        connection, batch.stream().map(Waiting::submission).toList());
+                connection.commit();
+                return outcomes;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+}

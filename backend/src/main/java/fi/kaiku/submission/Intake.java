@@ -1,0 +1,226 @@
+package fi.kaiku.submission;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import fi.kaiku.collector.CollectorCatalog;
+import fi.kaiku.collector.PlacedSurvey;
+import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.platform.CleanText;
+import fi.kaiku.platform.FieldError;
+import fi.kaiku.survey.CheckedAnswers;
+import fi.kaiku.survey.PublishedVersion;
+import fi.kaiku.survey.SurveyCatalog;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Checks submissions against the version they answer and has them stored.
+@ApplicationScoped
+public class Intake {
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+    /// A respondent's clock may run ahead of ours by this much before ours is taken for the day of the answer.
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
+
+    private final CollectorCatalog collectors;
+    private final SurveyCatalog surveys;
+    private final GroupCommit writer;
+    private final Receipts receipts;
+    private final Validator validator;
+    private final Clock clock;
+    private final LoadingCache<UUID, ZoneId> timeZones;
+
+    Intake(
+            CollectorCatalog collectors,
+            SurveyCatalog surveys,
+            MuseumCatalog museums,
+            GroupCommit writer,
+            Receipts receipts,
+            Validator validator,
+            Clock clock) {
+        this.collectors = collectors;
+        this.surveys = surveys;
+        this.writer = writer;
+        this.receipts = receipts;
+        this.validator = validator;
+        this.clock = clock;
+        // Asked for with every submission, changed hardly ever.
+        this.timeZones = Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(Duration.ofSeconds(10))
+                .build(museum -> museums.museum(museum).orElseThrow().timeZone());
+    }
+
+    /// One submission of a batch, with the id its client gave it.
+    public record Identified(UUID id, SubmissionContent content) {}
+
+    /// What became of it: an outcome, or the problem for which it was refused. An item without a readable id has none.
+    public record Result(
+            @Nullable UUID id,
+            @Nullable Outcome outcome,
+            @Nullable HttpProblem problem) {}
+
+    /// Stores one submission and returns when it is durable.
+    ///
+    /// @throws HttpProblem 422 naming each wrong field, 409 for a closed collector, 503 when too many wait
+    public Outcome store(UUID id, SubmissionContent content) {
+        return writer.store(check(id, content));
+    }
+
+    /// Stores several: each is checked and answered by itself, the good ones are committed together.
+    public List<Result> storeAll(List<Identified> batch) {
+        List<Result> results = new ArrayList<>(batch.size());
+        List<Submission> valid = new ArrayList<>(batch.size());
+        for (Identified submission : batch) {
+            try {
+                valid.add(check(submission.id(), submission.content()));
+                results.add(new Result(submission.id(), null, null));
+            } catch (HttpProblem problem) {
+                results.add(new Result(submission.id(), null, problem));
+            }
+        }
+        List<Outcome> outcomes = writer.storeAll(valid);
+        int next = 0;
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i).problem() == null) {
+                results.set(i, new Result(results.get(i).id(), outcomes.get(next++), null));
+            }
+        }
+        return results;
+    }
+
+    /// Everything that can be wrong with one submission, without storing it.
+    ///
+    /// @throws HttpProblem as [#store] does
+    public void requireValid(UUID id, SubmissionContent content) {
+        check(id, content);
+    }
+
+    private Submission check(UUID id, SubmissionContent content) {
+        requireShape(content);
+        PlacedSurvey collector =
+                collectors.byKey(content.collectorKey()).orElseThrow(SubmissionProblems::unknownCollector);
+        PublishedVersion version = surveys.version(collector.surveyId(), content.version())
+                .orElseThrow(() -> SubmissionProblems.unknownVersion(content.version()));
+
+        boolean complete = !Boolean.FALSE.equals(content.complete());
+        List<FieldError> errors = new ArrayList<>(CleanText.errors(content.answers(), "/answers"));
+        checkEnvelope(content, version, errors);
+        if (!errors.isEmpty()) {
+            throw SubmissionProblems.invalid(errors);
+        }
+        CheckedAnswers checked = version.rules().check(content.answers(), complete);
+        if (!checked.areAccepted()) {
+            throw SubmissionProblems.invalid(checked.errors());
+        }
+        return submission(id, content, collector, version, complete, checked.answers());
+    }
+
+    private void requireShape(SubmissionContent content) {
+        List<FieldError> errors = validator.validate(content).stream()
+                .map(violation -> new FieldError("/" + violation.getPropertyPath(), "shape", violation.getMessage()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw SubmissionProblems.invalid(errors);
+        }
+    }
+
+    private static void checkEnvelope(SubmissionContent content, PublishedVersion version, List<FieldError> errors) {
+        List<String> languages = version.definition().languages();
+        if (!languages.contains(content.language())) {
+            errors.add(new FieldError(
+                    "/language",
+                    "language.unknown",
+                    "This version exists in %s.".formatted(String.join(", ", languages))));
+        }
+        checkTime("/startedAt", content.startedAt(), errors);
+        checkTime("/completedAt", content.completedAt(), errors);
+        boolean paired = content.phase() != null && !content.phase().equals("single");
+        if (paired && content.pairCode() == null) {
+            errors.add(new FieldError(
+                    "/pairCode", "pair.missing", "Phases before and after need the code that ties them together."));
+        }
+        if (!paired && content.pairCode() != null) {
+            errors.add(new FieldError("/pairCode", "pair.superfluous", "Only the phases before and after have one."));
+        }
+    }
+
+    private static void checkTime(String pointer, @Nullable Instant time, List<FieldError> errors) {
+        if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
+            errors.add(new FieldError(pointer, "time.outside", "Expected a time between the years 2000 and 2100."));
+        }
+    }
+
+    private Submission submission(
+            UUID id,
+            SubmissionContent content,
+            PlacedSurvey collector,
+            PublishedVersion version,
+            boolean complete,
+            ObjectNode answers) {
+        Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant completedAt = believable(content.completedAt(), receivedAt);
+        Instant startedAt = content.startedAt() == null ? completedAt : content.startedAt();
+        if (!collector.isOpenAt(startedAt.isAfter(completedAt) ? completedAt : startedAt)) {
+            throw SubmissionProblems.closed();
+        }
+        byte[] contentHash = contentHash(content, complete, answers);
+        String phase = content.phase() == null ? "single" : content.phase();
+        ZoneId timeZone = timeZones.get(collector.museumId());
+        Counted counted = new Counted(
+                collector.organisationId(),
+                collector.surveyId(),
+                collector.museumId(),
+                completedAt.atZone(timeZone).toLocalDate(),
+                collector.id(),
+                version.number(),
+                content.language(),
+                collector.channel(),
+                phase,
+                version.codebook().segments(answers),
+                Counted.increments(version.codebook(), answers, complete));
+        return new Submission(
+                id,
+                counted,
+                content.pairCode() == null ? null : receipts.pairHash(collector.surveyId(), content.pairCode()),
+                complete,
+                content.startedAt(),
+                completedAt,
+                receivedAt,
+                answers.toString(),
+                contentHash,
+                new Receipt(id, receivedAt, receipts.code(id, contentHash)));
+    }
+
+    /// A missing time, or one in the future, is replaced by ours: the answer counts on the day it came.
+    private static Instant believable(@Nullable Instant completedAt, Instant receivedAt) {
+        boolean future = completedAt != null && completedAt.isAfter(receivedAt.plus(CLOCK_TOLERANCE));
+        return completedAt == null || future ? receivedAt : completedAt;
+    }
+
+    private static byte[] contentHash(SubmissionContent content, boolean complete, ObjectNode answers) {
+        return new CanonicalContent()
+                .with(content.collectorKey())
+                .with(content.version())
+                .with(content.language())
+                .with(String.valueOf(content.startedAt()))
+                .with(String.valueOf(content.completedAt()))
+                .with(content.phase() == null ? "single" : content.phase())
+                .with(String.valueOf(content.pairCode()))
+                .with(complete)
+                .with(answers)
+                .hash();
+    }
+}

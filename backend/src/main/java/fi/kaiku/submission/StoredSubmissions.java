@@ -1,0 +1,97 @@
+package fi.kaiku.submission;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kaiku.survey.PublishedVersion;
+import fi.kaiku.survey.SurveyCatalog;
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Reads stored submissions back as what they count: to take one away again, or to count all of them anew.
+@Singleton
+class StoredSubmissions {
+
+    private static final String COLUMNS = """
+            organisation_id, survey_id, museum_id, day, collector_id, version, language, channel, phase, segments,
+            answers, complete""";
+    private static final int FETCH = 1000;
+
+    private final SurveyCatalog surveys;
+    private final ObjectMapper json;
+
+    StoredSubmissions(SurveyCatalog surveys, ObjectMapper json) {
+        this.surveys = surveys;
+        this.json = json;
+    }
+
+    /// Deletes the submission that has this receipt; none when there is no such one.
+    List<Counted> delete(Connection connection, UUID id, byte[] receiptHash) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "delete from submissions where id = ? and receipt_hash = ? returning " + COLUMNS)) {
+            delete.setObject(1, id);
+            delete.setBytes(2, receiptHash);
+            List<Counted> deleted = new ArrayList<>();
+            try (ResultSet rows = delete.executeQuery()) {
+                while (rows.next()) {
+                    deleted.add(counted(rows));
+                }
+            }
+            return deleted;
+        }
+    }
+
+    /// Hands on every submission to a survey, a thousand rows in memory at a time.
+    void forEach(Connection connection, UUID surveyId, Consumer<Counted> action) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select " + COLUMNS + " from submissions where survey_id = ?")) {
+            select.setObject(1, surveyId);
+            select.setFetchSize(FETCH);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    action.accept(counted(rows));
+                }
+            }
+        }
+    }
+
+    private Counted counted(ResultSet row) throws SQLException {
+        UUID surveyId = row.getObject(2, UUID.class);
+        int number = row.getInt(6);
+        PublishedVersion version = surveys.version(surveyId, number).orElseThrow();
+        return new Counted(
+                row.getObject(1, UUID.class),
+                surveyId,
+                row.getObject(3, UUID.class),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, UUID.class),
+                number,
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                texts(row.getArray(10)),
+                Counted.increments(version.codebook(), answers(row.getString(11)), row.getBoolean(12)));
+    }
+
+    private ObjectNode answers(String text) {
+        try {
+            return json.readValue(text, ObjectNode.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

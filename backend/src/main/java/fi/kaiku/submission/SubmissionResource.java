@@ -1,0 +1,97 @@
+package fi.kaiku.submission;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// Takes answers from anybody who holds a collector's key.
+@Path("/submissions")
+@PermitAll
+@RunOnVirtualThread
+class SubmissionResource {
+
+    private static final int MULTI_STATUS = 207;
+
+    private final Intake intake;
+    private final StoreBatch batch;
+    private final EraseSubmission erasure;
+
+    SubmissionResource(Intake intake, StoreBatch batch, EraseSubmission erasure) {
+        this.intake = intake;
+        this.batch = batch;
+        this.erasure = erasure;
+    }
+
+    /// Each submission is read by itself, so that one that cannot be read harms itself alone.
+    record BatchRequest(@NotNull @Size(min = 1, max = 500) List<@NotNull ObjectNode> submissions) {}
+
+    record BatchResponse(List<ItemResult> results) {
+
+        /// @param status stored, duplicate, conflict or invalid
+        /// @param receipt where stored or duplicate
+        /// @param problem where conflict or invalid
+        record ItemResult(
+                @Nullable UUID id,
+                String status,
+                @Nullable Receipt receipt,
+                @Nullable HttpProblem problem) {
+
+            static ItemResult of(Intake.Result result) {
+                return switch (result.outcome()) {
+                    case null -> new ItemResult(result.id(), "invalid", null, result.problem());
+                    case Outcome.Stored stored -> new ItemResult(result.id(), "stored", stored.receipt(), null);
+                    case Outcome.Duplicate duplicate ->
+                        new ItemResult(result.id(), "duplicate", duplicate.receipt(), null);
+                    case Outcome.Conflict conflict ->
+                        new ItemResult(result.id(), "conflict", null, SubmissionProblems.otherContent());
+                };
+            }
+        }
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "putSubmission", summary = "Store one submission, exactly once")
+    public Response put(@PathParam("id") UUID id, @NotNull SubmissionContent request) {
+        return switch (intake.store(id, request)) {
+            case Outcome.Stored stored ->
+                Response.status(201).entity(stored.receipt()).build();
+            case Outcome.Duplicate duplicate -> Response.ok(duplicate.receipt()).build();
+            case Outcome.Conflict conflict -> throw SubmissionProblems.otherContent();
+        };
+    }
+
+    @POST
+    @Path("/batch")
+    @Operation(operationId = "putSubmissions", summary = "Store up to 500 submissions, each exactly once")
+    public Response putAll(@NotNull @Valid BatchRequest request) {
+        List<BatchResponse.ItemResult> results = batch.store(request.submissions()).stream()
+                .map(BatchResponse.ItemResult::of)
+                .toList();
+        return Response.status(MULTI_STATUS).entity(new BatchResponse(results)).build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "eraseSubmission", summary = "Erase one's own submission by its receipt code")
+    public void erase(@PathParam("id") UUID id, @HeaderParam("Receipt-Code") @NotNull String receiptCode)
+            throws SQLException {
+        erasure.erase(id, receiptCode);
+    }
+}

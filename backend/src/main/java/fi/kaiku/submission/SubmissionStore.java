@@ -1,0 +1,191 @@
+package fi.kaiku.submission;
+
+import jakarta.inject.Singleton;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Writes submissions and their tallies in the caller's transaction.
+@Singleton
+class SubmissionStore {
+
+    // One statement whatever the number of rows: the arrays are as long as the batch.
+    private static final String INSERT = """
+            insert into submissions (organisation_id, id, museum_id, collector_id, survey_id, version, language, channel,
+                phase, pair_hash, complete, started_at, completed_at, received_at, day, answers, segments, content_hash,
+                receipt_hash)
+            select organisation_id, id, museum_id, collector_id, survey_id, version, language, channel,
+                phase, pair_hash, complete, started_at, completed_at, received_at, day, answers::jsonb,
+                segments::text[], content_hash, receipt_hash
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::integer[], ?::text[], ?::text[],
+                ?::text[], ?::bytea[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::date[],
+                ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                as batch (organisation_id, id, museum_id, collector_id, survey_id, version, language, channel, phase,
+                    pair_hash, complete, started_at, completed_at, received_at, day, answers, segments, content_hash,
+                    receipt_hash)
+            on conflict (organisation_id, id) do nothing
+            returning organisation_id, id
+            """;
+
+    private static final String STORED = """
+            select organisation_id, id, received_at, content_hash from submissions
+            join unnest(?::uuid[], ?::uuid[]) as wanted (organisation_id, id) using (organisation_id, id)
+            """;
+
+    private final Receipts receipts;
+    private final TallyStore tallies;
+
+    SubmissionStore(Receipts receipts, TallyStore tallies) {
+        this.receipts = receipts;
+        this.tallies = tallies;
+    }
+
+    /// Stores what is new and counts it. Rows are written in order of their keys, tallies after them in order of
+    /// theirs,
+    /// so that two writers never wait for each other in a circle.
+    ///
+    /// @return one outcome for each submission, in the same order
+    List<Outcome> write(Connection connection, List<Submission> submissions) throws SQLException {
+        Map<Submission.Identity, Submission> candidates = new TreeMap<>();
+        submissions.forEach(submission -> candidates.putIfAbsent(submission.identity(), submission));
+
+        Map<Submission.Identity, Submission> inserted = insert(connection, candidates);
+        tallies.add(
+                connection, inserted.values().stream().map(Submission::counted).toList());
+        Map<Submission.Identity, Stored> earlier = earlier(connection, candidates, inserted);
+
+        return submissions.stream()
+                .map(submission -> outcome(submission, inserted.get(submission.identity()), earlier))
+                .toList();
+    }
+
+    private Outcome outcome(
+            Submission submission, @Nullable Submission inserted, Map<Submission.Identity, Stored> earlier) {
+        if (inserted == submission) {
+            return new Outcome.Stored(submission.receipt());
+        }
+        Stored stored = inserted == null ? earlier.get(submission.identity()) : Stored.of(inserted);
+        if (stored == null || !Arrays.equals(stored.contentHash(), submission.contentHash())) {
+            return new Outcome.Conflict();
+        }
+        String code = receipts.code(submission.id(), stored.contentHash());
+        return new Outcome.Duplicate(
+                new Receipt(submission.id(), stored.receivedAt().toInstant(), code));
+    }
+
+    private record Stored(Timestamp receivedAt, byte[] contentHash) {
+
+        static Stored of(Submission submission) {
+            return new Stored(Timestamp.from(submission.receivedAt()), submission.contentHash());
+        }
+    }
+
+    private static Map<Submission.Identity, Submission> insert(
+            Connection connection, Map<Submission.Identity, Submission> candidates) throws SQLException {
+        Map<Submission.Identity, Submission> inserted = new HashMap<>();
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            bind(new Columns(connection, insert, candidates.values()));
+            try (ResultSet rows = insert.executeQuery()) {
+                while (rows.next()) {
+                    Submission.Identity identity = identity(rows);
+                    inserted.put(identity, candidates.get(identity));
+                }
+            }
+        }
+        return inserted;
+    }
+
+    private static void bind(Columns columns) throws SQLException {
+        columns.set("uuid", submission -> submission.counted().organisationId());
+        columns.set("uuid", Submission::id);
+        columns.set("uuid", submission -> submission.counted().museumId());
+        columns.set("uuid", submission -> submission.counted().collectorId());
+        columns.set("uuid", submission -> submission.counted().surveyId());
+        columns.set("integer", submission -> submission.counted().version());
+        columns.set("text", submission -> submission.counted().language());
+        columns.set("text", submission -> submission.counted().channel());
+        columns.set("text", submission -> submission.counted().phase());
+        columns.set("bytea", Submission::pairHash);
+        columns.set("boolean", Submission::complete);
+        columns.set("timestamptz", Submission::startedAt);
+        columns.set("timestamptz", Submission::completedAt);
+        columns.set("timestamptz", Submission::receivedAt);
+        columns.set("date", submission -> submission.counted().day());
+        columns.set("text", Submission::answers);
+        columns.set("text", submission -> textArray(submission.counted().segments()));
+        columns.set("bytea", Submission::contentHash);
+        columns.set("bytea", submission -> Receipts.hash(submission.receipt().receiptCode()));
+    }
+
+    private static Map<Submission.Identity, Stored> earlier(
+            Connection connection,
+            Map<Submission.Identity, Submission> candidates,
+            Map<Submission.Identity, Submission> inserted)
+            throws SQLException {
+        List<Submission.Identity> missing = new ArrayList<>(candidates.keySet());
+        missing.removeAll(inserted.keySet());
+        Map<Submission.Identity, Stored> earlier = new HashMap<>();
+        if (missing.isEmpty()) {
+            return earlier;
+        }
+        try (PreparedStatement select = connection.prepareStatement(STORED)) {
+            select.setArray(1, uuids(connection, missing, Submission.Identity::organisationId));
+            select.setArray(2, uuids(connection, missing, Submission.Identity::id));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    earlier.put(identity(rows), new Stored(rows.getTimestamp(3), rows.getBytes(4)));
+                }
+            }
+        }
+        return earlier;
+    }
+
+    private static Submission.Identity identity(ResultSet rows) throws SQLException {
+        return new Submission.Identity(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
+    }
+
+    private static Array uuids(
+            Connection connection, List<Submission.Identity> identities, Function<Submission.Identity, UUID> part)
+            throws SQLException {
+        return connection.createArrayOf("uuid", identities.stream().map(part).toArray());
+    }
+
+    /// Options are keys without quotes, commas or braces, so the literal needs no escaping.
+    private static String textArray(List<String> keys) {
+        return "{" + String.join(",", keys) + "}";
+    }
+
+    /// Binds one array for each column, in order.
+    private static final class Columns {
+
+        private final Connection connection;
+        private final PreparedStatement statement;
+        private final Collection<Submission> rows;
+        private int index;
+
+        Columns(Connection connection, PreparedStatement statement, Collection<Submission> rows) {
+            this.connection = connection;
+            this.statement = statement;
+            this.rows = rows;
+        }
+
+        void set(String type, Function<Submission, @Nullable Object> value) throws SQLException {
+            statement.setArray(
+                    ++index,
+                    connection.createArrayOf(type, rows.stream().map(value).toArray()));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fi.kaiku.submission;
+
+import fi.kaiku.survey.Codebook;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// What one row of the daily tallies counts.
+///
+/// @param segment empty for everybody, else `question:option`
+/// @param row     of a matrix, umbrella or ranking; else empty
+record TallyKey(
+        UUID organisationId,
+        UUID surveyId,
+        String segment,
+        UUID museumId,
+        LocalDate day,
+        String question,
+        String row,
+        UUID collectorId,
+        int version,
+        String language,
+        String channel,
+        String phase)
+        implements Comparable<TallyKey> {
+
+    /// A column of the key and its SQL type.
+    record Part(String type, Function<TallyKey, Object> value) {}
+
+    /// In the order of the primary key.
+    static final List<Part> PARTS = List.of(
+            new Part("uuid", TallyKey::organisationId),
+            new Part("uuid", TallyKey::surveyId),
+            new Part("text", TallyKey::segment),
+            new Part("uuid", TallyKey::museumId),
+            new Part("date", TallyKey::day),
+            new Part("text", TallyKey::question),
+            new Part("text", TallyKey::row),
+            new Part("uuid", TallyKey::collectorId),
+            new Part("integer", TallyKey::version),
+            new Part("text", TallyKey::language),
+            new Part("text", TallyKey::channel),
+            new Part("text", TallyKey::phase));
+
+    private static final Comparator<TallyKey> ORDER = Comparator.comparing(TallyKey::organisationId)
+            .thenComparing(TallyKey::surveyId)
+            .thenComparing(TallyKey::segment)
+            .thenComparing(TallyKey::museumId)
+            .thenComparing(TallyKey::day)
+            .thenComparing(TallyKey::question)
+            .thenComparing(TallyKey::row)
+            .thenComparing(TallyKey::collectorId)
+            .thenComparing(TallyKey::version)
+            .thenComparing(TallyKey::language)
+            .thenComparing(TallyKey::channel)
+            .thenComparing(TallyKey::phase);
+
+    static TallyKey of(Counted submission, String segment, Codebook.Increment increment) {
+        return new TallyKey(
+                submission.organisationId(),
+                submission.surveyId(),
+                segment,
+                submission.museumId(),
+                submission.day(),
+                increment.question(),
+                increment.row(),
+                submission.collectorId(),
+                submission.version(),
+                submission.language(),
+                submission.channel(),
+                submission.phase());
+    }
+
+    @Override
+    public int compareTo(TallyKey other) {
+        return ORDER.compare(this, other);
+    }
+}

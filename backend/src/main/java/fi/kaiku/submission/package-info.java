@@ -1,0 +1,13 @@
+/// The way in for answers: checked against the pinned version, stored exactly once, counted, and confirmed by a receipt
+/// that means durable.
+///
+/// A request is checked on its own thread ([Intake]), then waits in a bounded queue. A writer takes what is queued,
+/// stores it in one transaction together with the tallies of the rows that were really new, commits, and only then
+/// answers every caller ([GroupCommit], [SubmissionStore]).
+///
+/// Tables: `submissions`, `daily_tallies`. Endpoints: `/submissions`, `/surveys/{id}/imports`,
+/// `/surveys/{id}/tally-check`.
+@NullMarked
+package fi.kaiku.submission;
+
+import org.jspecify.annotations.NullMarked;
