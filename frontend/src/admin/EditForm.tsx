@@ -1,10 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { useBlocker } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Form } from "react-aria-components";
 import { ApiProblem } from "../api/problem";
 import { Button } from "../ui/Button";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
+import { FieldErrors } from "../ui/fieldErrors";
 import { Notice } from "../ui/Notice";
 import { messagesByField } from "./form";
 import { useProblemTexts } from "./useProblemTexts";
@@ -22,6 +23,12 @@ type EditFormProps = {
 
 type Refusal = { fields: Record<string, string[]>; messages: string[] };
 
+/** A group of checkboxes without a check sends nothing, but is a field all the same. */
+const namesIn = (form: HTMLFormElement | null) =>
+  [...(form?.elements ?? [])].flatMap((element) => element.getAttribute("name") ?? []);
+
+const FIRST_INVALID = ".field[data-invalid] :is(input, button)";
+
 const NO_REFUSAL: Refusal = { fields: {}, messages: [] };
 
 /** A form over the API: errors stand at their fields, and leaving with something unsaved asks first. */
@@ -33,6 +40,11 @@ export function EditForm({ submit, onSubmit, onDone, children }: EditFormProps) 
   const [refusal, setRefusal] = useState(NO_REFUSAL);
   const leaving = useBlocker({ shouldBlockFn: isDirty, enableBeforeUnload: isDirty, withResolver: true });
 
+  // Whoever cannot see the messages is led to the first field that has one.
+  useEffect(() => {
+    if (refusal !== NO_REFUSAL) form.current?.querySelector<HTMLElement>(FIRST_INVALID)?.focus();
+  }, [refusal, form]);
+
   async function send(data: FormData) {
     setBusy(true);
     try {
@@ -42,7 +54,7 @@ export function EditForm({ submit, onSubmit, onDone, children }: EditFormProps) 
       onDone();
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
-      const { byField, leftOver } = messagesByField(problem.errors, [...data.keys()], tell.field);
+      const { byField, leftOver } = messagesByField(problem.errors, namesIn(form.current), tell.field);
       setRefusal({ fields: byField, messages: [tell.whole(problem), ...leftOver] });
     } finally {
       setBusy(false);
@@ -53,7 +65,6 @@ export function EditForm({ submit, onSubmit, onDone, children }: EditFormProps) 
     <Form
       ref={form}
       className="edit-form card"
-      validationErrors={refusal.fields}
       onSubmit={(event) => {
         event.preventDefault();
         send(new FormData(event.currentTarget));
@@ -66,7 +77,7 @@ export function EditForm({ submit, onSubmit, onDone, children }: EditFormProps) 
           ))}
         </Notice>
       )}
-      {children}
+      <FieldErrors value={refusal.fields}>{children}</FieldErrors>
       <div className="page-actions">
         <Button type="submit" look="main" isPending={busy}>
           {submit}

@@ -14,8 +14,8 @@ export function Shell() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const leave = async () => {
     await signOut().catch(() => undefined);
-    queries.clear();
     queries.setQueryData(sessionQuery.queryKey, null);
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
   };
   return (
     <>

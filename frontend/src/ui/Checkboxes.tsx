@@ -1,4 +1,5 @@
 import { Checkbox, CheckboxGroup, type CheckboxGroupProps, FieldError, Label } from "react-aria-components";
+import { useFieldError } from "./fieldErrors";
 import type { Option } from "./Select";
 import "./fields.css";
 
@@ -9,8 +10,9 @@ type CheckboxesProps = Omit<CheckboxGroupProps, "className" | "style" | "childre
 
 /** Any number of choices, all in sight. */
 export function Checkboxes({ label, options, ...props }: CheckboxesProps) {
+  const error = useFieldError(props.name);
   return (
-    <CheckboxGroup {...props} className="field">
+    <CheckboxGroup {...props} {...error.invalid} className="field">
       <Label className="field-label">{label}</Label>
       <div className="checks">
         {options.map((option) => (
@@ -20,7 +22,7 @@ export function Checkboxes({ label, options, ...props }: CheckboxesProps) {
           </Checkbox>
         ))}
       </div>
-      <FieldError className="field-error" />
+      <FieldError className="field-error">{error.words}</FieldError>
     </CheckboxGroup>
   );
 }

@@ -10,6 +10,7 @@ import {
   SelectValue,
   Text,
 } from "react-aria-components";
+import { useFieldError } from "./fieldErrors";
 import "./fields.css";
 
 export type Option = { id: string; text: string; lang?: string };
@@ -22,8 +23,9 @@ type SelectProps = Omit<AriaSelectProps<Option>, "className" | "style" | "childr
 
 /** One choice of a list that needs no searching. */
 export function Select({ label, hint, options, ...props }: SelectProps) {
+  const error = useFieldError(props.name);
   return (
-    <AriaSelect {...props} className="field">
+    <AriaSelect {...props} {...error.invalid} className="field">
       <Label className="field-label">{label}</Label>
       <Button className="field-input select-button">
         <SelectValue className="select-value" />
@@ -34,7 +36,7 @@ export function Select({ label, hint, options, ...props }: SelectProps) {
           {hint}
         </Text>
       )}
-      <FieldError className="field-error" />
+      <FieldError className="field-error">{error.words}</FieldError>
       <Popover className="select-list">
         <ListBox items={options}>
           {(option) => (

@@ -6,14 +6,16 @@ import {
   Label,
   Text,
 } from "react-aria-components";
+import { useFieldError } from "./fieldErrors";
 import "./fields.css";
 
 type TextFieldProps = Omit<AriaTextFieldProps, "className" | "style" | "children"> & { label: string; hint?: string };
 
 /** One line of text; `type` may be any that a browser edits well: email, password, date, search. */
 export function TextField({ label, hint, ...props }: TextFieldProps) {
+  const error = useFieldError(props.name);
   return (
-    <AriaTextField {...props} className="field">
+    <AriaTextField {...props} {...error.invalid} className="field">
       <Label className="field-label">{label}</Label>
       <Input className="field-input" />
       {hint && (
@@ -21,7 +23,7 @@ export function TextField({ label, hint, ...props }: TextFieldProps) {
           {hint}
         </Text>
       )}
-      <FieldError className="field-error" />
+      <FieldError className="field-error">{error.words}</FieldError>
     </AriaTextField>
   );
 }
