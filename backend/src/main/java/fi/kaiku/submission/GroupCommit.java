@@ -18,6 +18,9 @@ import org.jboss.logging.Logger;
 
 /// Many callers, one commit: what is queued while a writer commits goes together into its next transaction, so the cost
 /// of a commit is shared the more, the more callers there are, and a caller alone never waits for others.
+///
+/// One writer: what one caller sends in order is stored in order, and a second one on the same rows of tallies would
+/// mostly wait for the first.
 @Startup
 @Singleton
 class GroupCommit {
@@ -30,8 +33,7 @@ class GroupCommit {
     private final DataSource database;
     private final SubmissionStore store;
     private final BlockingQueue<Waiting> queue;
-    private final List<Thread> writers = new ArrayList<>();
-    private final int writerCount;
+    private final Thread writer = Thread.ofPlatform().name("submission-writer").unstarted(this::write);
     private volatile boolean stopping;
 
     private record Waiting(Submission submission, CompletableFuture<Outcome> outcome) {}
@@ -39,28 +41,22 @@ class GroupCommit {
     GroupCommit(
             DataSource database,
             SubmissionStore store,
-            @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity,
-            @ConfigProperty(name = "kaiku.intake.writers", defaultValue = "2") int writerCount) {
+            @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity) {
         this.database = database;
         this.store = store;
         this.queue = new ArrayBlockingQueue<>(capacity);
-        this.writerCount = writerCount;
     }
 
     @PostConstruct
     void start() {
-        for (int i = 0; i < writerCount; i++) {
-            writers.add(Thread.ofPlatform().name("submission-writer-" + i).start(this::write));
-        }
+        writer.start();
     }
 
-    /// Answers every caller that is still waiting, then lets the writers go.
+    /// Answers every caller that is still waiting, then lets the writer go.
     @PreDestroy
     void stop() throws InterruptedException {
         stopping = true;
-        for (Thread writer : writers) {
-            writer.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
-        }
+        writer.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
     }
 
     /// Stores one and returns when it is durable.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,17 +23,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SubmissionStore {
 
-    // One statement whatever the number of rows: the arrays are as long as the batch.
+    // One statement whatever the number of rows: the arrays are as long as the batch. Bytes travel as hexadecimal text,
+    // because the driver makes no arrays of bytea.
     private static final String INSERT = """
             insert into submissions (organisation_id, id, museum_id, collector_id, survey_id, version, language, channel,
                 phase, pair_hash, complete, started_at, completed_at, received_at, day, answers, segments, content_hash,
                 receipt_hash)
             select organisation_id, id, museum_id, collector_id, survey_id, version, language, channel,
-                phase, pair_hash, complete, started_at, completed_at, received_at, day, answers::jsonb,
-                segments::text[], content_hash, receipt_hash
+                phase, decode(pair_hash, 'hex'), complete, started_at, completed_at, received_at, day, answers::jsonb,
+                segments::text[], decode(content_hash, 'hex'), decode(receipt_hash, 'hex')
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::integer[], ?::text[], ?::text[],
-                ?::text[], ?::bytea[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::date[],
-                ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::date[],
+                ?::text[], ?::text[], ?::text[], ?::text[])
                 as batch (organisation_id, id, museum_id, collector_id, survey_id, version, language, channel, phase,
                     pair_hash, complete, started_at, completed_at, received_at, day, answers, segments, content_hash,
                     receipt_hash)
@@ -54,8 +56,7 @@ class SubmissionStore {
     }
 
     /// Stores what is new and counts it. Rows are written in order of their keys, tallies after them in order of
-    /// theirs,
-    /// so that two writers never wait for each other in a circle.
+    /// theirs, so that two writers (another process, an erasure) never wait for each other in a circle.
     ///
     /// @return one outcome for each submission, in the same order
     List<Outcome> write(Connection connection, List<Submission> submissions) throws SQLException {
@@ -118,7 +119,7 @@ class SubmissionStore {
         columns.set("text", submission -> submission.counted().language());
         columns.set("text", submission -> submission.counted().channel());
         columns.set("text", submission -> submission.counted().phase());
-        columns.set("bytea", Submission::pairHash);
+        columns.set("text", submission -> hex(submission.pairHash()));
         columns.set("boolean", Submission::complete);
         columns.set("timestamptz", Submission::startedAt);
         columns.set("timestamptz", Submission::completedAt);
@@ -126,8 +127,8 @@ class SubmissionStore {
         columns.set("date", submission -> submission.counted().day());
         columns.set("text", Submission::answers);
         columns.set("text", submission -> textArray(submission.counted().segments()));
-        columns.set("bytea", Submission::contentHash);
-        columns.set("bytea", submission -> Receipts.hash(submission.receipt().receiptCode()));
+        columns.set("text", submission -> hex(submission.contentHash()));
+        columns.set("text", submission -> hex(Receipts.hash(submission.receipt().receiptCode())));
     }
 
     private static Map<Submission.Identity, Stored> earlier(
@@ -161,6 +162,10 @@ class SubmissionStore {
             Connection connection, List<Submission.Identity> identities, Function<Submission.Identity, UUID> part)
             throws SQLException {
         return connection.createArrayOf("uuid", identities.stream().map(part).toArray());
+    }
+
+    private static @Nullable String hex(byte @Nullable [] bytes) {
+        return bytes == null ? null : HexFormat.of().formatHex(bytes);
     }
 
     /// Options are keys without quotes, commas or braces, so the literal needs no escaping.
