@@ -1,9 +1,11 @@
 package fi.kaiku.platform;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 
 /// Gives the problems that the framework raises (no route, wrong method, not logged in) a type of ours.
@@ -19,6 +21,11 @@ final class ProblemDefaults implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getType() != null) {
             return problem;
+        }
+        // The framework wraps what the parser refuses, and with it the place.
+        if (context.cause instanceof WebApplicationException wrapped
+                && wrapped.getCause() instanceof JsonProcessingException refused) {
+            return JsonProblems.of(refused);
         }
         return HttpProblem.builder(problem)
                 .withType(URI.create("/problems/" + slug(problem.getStatusCode())))

@@ -124,7 +124,7 @@ class SubmissionResourceTest {
     static Stream<Arguments> hostileBodies() {
         return Stream.of(
                 Arguments.of("{", 400, "/problems/unreadable"),
-                Arguments.of("", 400, "/problems/unreadable"),
+                Arguments.of("", 422, "/problems/invalid"),
                 Arguments.of("null", 422, "/problems/invalid"),
                 Arguments.of("[]", 422, "/problems/invalid"),
                 Arguments.of("{\"answers\":" + "[".repeat(5000) + "]".repeat(5000) + "}", 422, "/problems/invalid"),
