@@ -32,7 +32,7 @@ dev: needs-jdk $(MODULES) ## Backend with live reload on 8080 and the SPA with h
 	$(NPM) run dev & $(MVN) -q quarkus:dev
 
 test: check test-backend test-frontend test-browser ## Everything that can fail, on a fresh machine
-	@backend/../.ci/summary
+	@.ci/summary
 
 check: needs-jdk $(MODULES) ## Formatting, static analysis, types, dead code, API rules
 	$(MVN) -q spotless:check

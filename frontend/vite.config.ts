@@ -11,7 +11,12 @@ export default defineConfig({
   server: { proxy: { "/api": backend } },
   build: {
     manifest: true,
+    // In kB; size-limit holds the budgets, gzipped.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: { input: { studio: "index.html", kiosk: "kiosk.html" } },
   },
-  test: { include: ["src/**/*.test.{ts,tsx}"] },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    reporters: ["default", ["json", { outputFile: "target/unit.json" }]],
+  },
 });

@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["**/*.e2e.ts"],
     globalSetup: "./server.ts",
     fileParallelism: false,
+    reporters: ["default", ["json", { outputFile: "../target/e2e.json" }]],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -7,10 +7,6 @@ type Schemas = components["schemas"];
 export type Definition = Schemas["Definition"];
 export type Question = Schemas["Question"];
 export type Choice = Schemas["Choice"];
-export type Scale = Schemas["Scale"];
-export type Assignment = Schemas["Assignment"];
-export type Submission = Schemas["Submission"];
-export type Receipt = Schemas["Receipt"];
 
 export type Session = Schemas["Session"];
 export type Organisation = Schemas["Organisation"];
