@@ -85,7 +85,7 @@ class CollectorResource {
         caller.require(Permission.COLLECTOR_MANAGE, museum.organisationId());
         Collector collector = placing.place(request.place());
         collectors.flush();
-        return Response.created(URI.create("/api/v1/collectors/" + collector.id()))
+        return Response.created(URI.create("collectors/" + collector.id()))
                 .tag(ETags.of(collector.revision()))
                 .entity(collector.placed())
                 .build();

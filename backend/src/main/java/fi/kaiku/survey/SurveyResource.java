@@ -97,7 +97,7 @@ class SurveyResource {
         DefinitionSchema.require(request.definition());
         Survey survey = new Survey(owner, request.slug(), request.definition(), false, clock.instant());
         surveys.add(survey);
-        return Response.created(URI.create("/api/v1/surveys/" + survey.id()))
+        return Response.created(URI.create("surveys/" + survey.id()))
                 .entity(View.of(survey, List.of()))
                 .build();
     }

@@ -64,7 +64,7 @@ class SurveyVersionResource {
     public Response publish(UUID id) {
         Survey survey = access.lock(id, Permission.SURVEY_EDIT);
         SurveyVersion version = publishing.publish(survey, caller.accountId());
-        return Response.created(URI.create("/api/v1/surveys/%s/versions/%d".formatted(id, version.number())))
+        return Response.created(URI.create("surveys/%s/versions/%d".formatted(id, version.number())))
                 .entity(Published.of(version))
                 .build();
     }
