@@ -1,8 +1,7 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 
 const FLAGS = [
@@ -17,41 +16,35 @@ const FLAGS = [
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const SHOTS = join(import.meta.dirname, ".screenshots");
 
-/** Starts a browser of its own for the tests of a file; `at` opens a path of the server in a new page. */
+/** Starts a browser for the tests of a file. A device is a context of its own: it shares no storage with another one. */
 export function startBrowser() {
-  const profile = mkdtempSync(join(tmpdir(), "kaiku-browser-"));
-  let context: BrowserContext;
+  let browser: Browser;
 
   beforeAll(async () => {
-    context = await chromium.launchPersistentContext(profile, {
-      executablePath: chromiumPath(),
-      headless: true,
-      args: FLAGS,
-      baseURL: inject("url"),
-      locale: "en-GB",
-      viewport: { width: 1440, height: 900 },
-    });
-    context.setDefaultTimeout(15_000);
+    browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: FLAGS });
   });
 
   afterAll(async () => {
-    await context?.close();
-    rmSync(profile, { recursive: true, force: true });
+    await browser?.close();
   });
 
   return {
-    context: () => context,
-    at: async (path: string): Promise<Page> => {
-      const page = await context.newPage();
-      await page.goto(path);
-      return page;
+    device: async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+      const device = await browser.newContext({
+        baseURL: inject("url"),
+        locale: "en-GB",
+        viewport: { width: 1440, height: 900 },
+        ...options,
+      });
+      device.setDefaultTimeout(15_000);
+      return device;
     },
   };
 }
 
 /** Signs in as the administrator through the API; the browser keeps the cookie. */
-export async function login(page: Page) {
-  const reply = await page.context().request.post("/api/v1/session", {
+export async function login(device: BrowserContext) {
+  const reply = await device.request.post("/api/v1/session", {
     data: { email: inject("email"), password: inject("password") },
   });
   expect(reply.status()).toBe(204);

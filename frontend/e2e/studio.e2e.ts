@@ -2,26 +2,24 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { axe, login, screenshot, startBrowser } from "./browser";
+import { choose } from "./studio";
 
 const browser = startBrowser();
 
 /** Opens a page of the studio in English, signed in. */
 async function studio(path: string): Promise<Page> {
-  const page = await browser.context().newPage();
-  await login(page);
+  const device = await browser.device();
+  await login(device);
+  const page = await device.newPage();
   await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=en`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
 }
 
-async function choose(page: Page, label: string, option: string | RegExp) {
-  await page.getByRole("button", { name: new RegExp(`${label}$`) }).click();
-  await page.getByRole("option", { name: option }).first().click();
-}
-
 describe("signing in", () => {
   test("says when the password is wrong, lets in when it is right, and out again", async () => {
-    const page = await browser.at("/collectors?lang=en");
+    const page = await (await browser.device()).newPage();
+    await page.goto("/collectors?lang=en");
     await page.getByLabel("Email").fill(inject("email"));
     await page.getByLabel("Password").fill("not the password");
     await page.getByRole("button", { name: "Sign in" }).click();
@@ -34,7 +32,7 @@ describe("signing in", () => {
 
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.getByRole("heading", { name: "Sign in" }).waitFor();
-    await page.close();
+    await page.context().close();
   });
 });
 
@@ -95,7 +93,7 @@ describe("museums", () => {
     await page.getByLabel("Business ID").fill("");
     await page.getByRole("button", { name: "Add organisation" }).click();
     await page.getByRole("link", { name }).waitFor();
-    await page.close();
+    await page.context().close();
   });
 
   test("leaving a form that holds something unsaved asks first", async () => {
@@ -107,7 +105,7 @@ describe("museums", () => {
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Surveys" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Leave" }).click();
     await page.getByRole("heading", { level: 1, name: "Surveys" }).waitFor();
-    await page.close();
+    await page.context().close();
   });
 
   test("a museum with a service point gets a collector whose link opens the player", async () => {
@@ -130,7 +128,7 @@ describe("museums", () => {
     await form.getByLabel("Short name").fill("cafe");
     await form.getByRole("button", { name: "Add service point" }).click();
     await page.getByRole("cell", { name: "cafe" }).waitFor();
-    await page.close();
+    await page.context().close();
   });
 
   test("a collector shows its QR code and link, and can be closed and opened", async () => {
@@ -145,12 +143,11 @@ describe("museums", () => {
     await page.getByRole("button", { name: "Open again" }).click();
     await page.getByText("Open", { exact: true }).waitFor();
     const [player] = await Promise.all([
-      browser.context().waitForEvent("page"),
+      page.context().waitForEvent("page"),
       page.getByRole("link", { name: "Try it" }).click(),
     ]);
     await player.waitForURL(/kiosk\.html\?key=/);
-    await player.close();
-    await page.close();
+    await page.context().close();
   });
 });
 
@@ -163,7 +160,7 @@ describe("every screen", () => {
     await page.goto(`/surveys?lang=${language}`);
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
-    await page.close();
+    await page.context().close();
   });
 
   test.each(screens)("axe finds nothing at %s, in no theme", async (path) => {
@@ -173,6 +170,6 @@ describe("every screen", () => {
       await axe(page);
     }
     await choose(page, "Appearance", "Light");
-    await page.close();
+    await page.context().close();
   });
 });

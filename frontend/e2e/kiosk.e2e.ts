@@ -1,0 +1,138 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { axe, startBrowser } from "./browser";
+import { Office, type Place, shortSurvey } from "./office";
+import { Visitor } from "./visitor";
+
+const browser = startBrowser();
+let office: Office;
+let tablet: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  office = await Office.open();
+});
+beforeEach(async () => {
+  tablet = await browser.device();
+  page = await tablet.newPage();
+});
+afterEach(() => tablet.close());
+
+describe("a shared tablet", () => {
+  let place: Place;
+
+  beforeAll(async () => {
+    place = await office.place("kiosk", shortSurvey);
+  });
+
+  /** In front of the comment, the first question answered, with a clock that the test can turn. */
+  async function halfway(): Promise<Visitor> {
+    await page.clock.install();
+    await page.goto(`/kiosk.html?key=${place.key}`);
+    const visitor = new Visitor(page, shortSurvey, "sv");
+    await visitor.begin();
+    await visitor.answerAll({ overall: 1, comment: "Namnet är Kaiku" });
+    return visitor;
+  }
+
+  test("keeps nothing of a visitor who walked away", async () => {
+    await halfway();
+    await page.clock.fastForward(61_000);
+    await page.getByRole("heading", { name: "Är du kvar?" }).waitFor();
+    await axe(page);
+    await page.clock.fastForward(16_000);
+    await page.getByRole("button", { name: "Svenska" }).waitFor();
+
+    expect(await page.locator("html").getAttribute("lang")).toBe("fi");
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(/sv|Namnet/);
+    const next = new Visitor(page, shortSurvey, "en");
+    await next.begin();
+    await page.getByRole("heading", { level: 1, name: "How was your visit?" }).waitFor();
+    expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
+    await next.answerAll({ overall: 3 });
+    expect(await page.getByRole("textbox").inputValue()).toBe("");
+    expect(await office.submissions(place.surveyId)).toBe(0);
+  });
+
+  test("goes on where it was for a visitor who says so", async () => {
+    await halfway();
+    await page.clock.fastForward(61_000);
+    await page.getByRole("button", { name: "Fortsätt" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.getByRole("textbox").inputValue()).toBe("Namnet är Kaiku");
+  });
+
+  test("is ready for the next visitor after the thanks, without being asked", async () => {
+    const visitor = await halfway();
+    await visitor.send();
+    await visitor.isThanked();
+    await page.clock.fastForward(21_000);
+    await page.getByRole("button", { name: "Suomi" }).waitFor();
+  });
+
+  test("does not go on without a required answer, and says why", async () => {
+    await page.goto(`/kiosk.html?key=${place.key}`);
+    const visitor = new Visitor(page, shortSurvey, "en");
+    await visitor.begin();
+    await visitor.button("Next").click();
+    await page.getByRole("alert").getByText("Please answer this question before going on.").waitFor();
+    expect(await page.getByRole("radiogroup").getAttribute("aria-invalid")).toBe("true");
+    await axe(page);
+  });
+});
+
+describe("one's own phone", () => {
+  test("begins at once, goes on after a reload, and gets a receipt by which the answer is erased", async () => {
+    const place = await office.place("link", shortSurvey);
+    await page.goto(`/kiosk.html?key=${place.key}&lang=en`);
+    const visitor = new Visitor(page, shortSurvey, "en");
+    await visitor.answerAll({ overall: 5, comment: "Lovely" });
+    await page.reload();
+    await page.getByRole("textbox").waitFor();
+    expect(await page.getByRole("textbox").inputValue()).toBe("Lovely");
+
+    const reply = page.waitForResponse((one) => one.request().method() === "PUT");
+    await visitor.send();
+    await visitor.isThanked();
+    const code = (await page.locator(".receipt code").textContent()) ?? "";
+    await axe(page);
+    expect(await office.submissions(place.surveyId)).toBe(1);
+
+    const erased = await tablet.request.delete((await reply).url(), { headers: { "Receipt-Code": code } });
+    expect(erased.status()).toBe(204);
+    expect(await office.submissions(place.surveyId)).toBe(0);
+  });
+});
+
+describe("instead of a survey", () => {
+  const unknown = { fi: "Täällä ei ole kyselyä", sv: "Här finns ingen enkät", en: "There is no survey here" };
+
+  test.each(Object.entries(unknown))("an unknown key is told in %s", async (language, title) => {
+    await page.goto(`/kiosk.html?key=nothing-of-this-name&lang=${language}`);
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await axe(page);
+  });
+
+  test("an address without a key is told", async () => {
+    await page.goto("/kiosk.html?lang=en");
+    await page.getByRole("heading", { level: 1, name: unknown.en }).waitFor();
+  });
+
+  test("a collector that has closed is told", async () => {
+    const { key } = await office.place("kiosk", shortSurvey, { closesAt: "2026-01-01T00:00:00Z" });
+    await page.goto(`/kiosk.html?key=${key}&lang=en`);
+    await page.getByRole("heading", { level: 1, name: "This survey is not open" }).waitFor();
+    await axe(page);
+  });
+
+  test("a server out of reach is told, and the survey comes as soon as it is back", async () => {
+    const { key } = await office.place("kiosk", shortSurvey);
+    await page.route("**/api/v1/collect/*", (route) => route.abort("connectionrefused"));
+    await page.goto(`/kiosk.html?key=${key}&lang=en`);
+    await page.getByRole("heading", { level: 1, name: "No connection" }).waitFor();
+    await axe(page);
+    await page.unroute("**/api/v1/collect/*");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "English" }).waitFor();
+  });
+});

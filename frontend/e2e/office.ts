@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { v7 as uuidv7 } from "uuid";
+import { expect, inject } from "vitest";
+import type { Answers } from "../src/player/engine/answers";
+import type { Definition } from "../src/player/engine/definition";
+
+/** The survey by which the backend tests every type of question. */
+export const everyType: Definition = JSON.parse(
+  readFileSync(new URL("../../backend/src/test/resources/fi/kaiku/survey/every-type.json", import.meta.url), "utf8"),
+);
+
+/** Two questions, where what matters is not which. */
+export const shortSurvey: Definition = {
+  languages: ["fi", "sv", "en"],
+  defaultLanguage: "fi",
+  title: { fi: "Kerro käynnistäsi", sv: "Berätta om ditt besök", en: "Tell us about your visit" },
+  pages: [
+    {
+      key: "visit",
+      questions: [
+        {
+          key: "overall",
+          type: "rating",
+          text: { fi: "Millainen käyntisi oli?", sv: "Hur var ditt besök?", en: "How was your visit?" },
+          scale: { min: 1, max: 5, look: "smileys" },
+          required: true,
+        },
+        {
+          key: "comment",
+          type: "text",
+          text: { fi: "Mitä haluaisit sanoa?", sv: "Vad vill du säga?", en: "What would you like to say?" },
+        },
+      ],
+    },
+  ],
+};
+
+export interface Place {
+  readonly organisationId: string;
+  readonly museumId: string;
+  readonly surveyId: string;
+  readonly collectorId: string;
+  readonly key: string;
+}
+
+interface Created {
+  readonly id: string;
+  readonly key: string;
+}
+
+interface Result {
+  readonly question: string;
+  readonly row?: string;
+  readonly status: string;
+  readonly n?: number;
+  readonly distribution?: readonly { readonly value: number | string | boolean; readonly n: number }[];
+}
+
+/** What the administrator does over the API to prepare a test, and looks up afterwards. */
+export class Office {
+  readonly #cookie: string;
+
+  private constructor(cookie: string) {
+    this.#cookie = cookie;
+  }
+
+  static async open(): Promise<Office> {
+    const reply = await fetch(`${inject("url")}/api/v1/session`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ email: inject("email"), password: inject("password") }),
+    });
+    expect(reply.status).toBe(204);
+    return new Office(
+      reply.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(";")[0])
+        .join("; "),
+    );
+  }
+
+  /** A new museum with a published survey, placed there. */
+  async place(channel: "kiosk" | "link", definition = everyType, more: object = {}): Promise<Place> {
+    const mark = randomUUID().slice(0, 8);
+    const organisation = await this.create("organisations", { name: named("Omistaja", mark), ownerType: "foundation" });
+    const museum = await this.create("museums", {
+      organisationId: organisation.id,
+      slug: `museo-${mark}`,
+      name: named("Merimuseo", mark),
+      municipality: "Kotka",
+      timeZone: "Europe/Helsinki",
+      languages: ["fi", "sv", "en"],
+    });
+    const surveyId = await this.publishedSurvey(organisation.id, definition);
+    const collector = await this.create("collectors", { surveyId, museumId: museum.id, channel, ...more });
+    return {
+      organisationId: organisation.id,
+      museumId: museum.id,
+      surveyId,
+      collectorId: collector.id,
+      key: collector.key,
+    };
+  }
+
+  async publishedSurvey(organisationId: string, definition: Definition): Promise<string> {
+    const { id } = await this.create("surveys", { organisationId, slug: `kysely-${randomUUID()}`, definition });
+    await this.create(`surveys/${id}/versions`, undefined);
+    return id;
+  }
+
+  /** Id of the thing of this name, made in the studio. */
+  async idOf(collection: string, name: string): Promise<string> {
+    const { items } = await this.get(`${collection}?limit=200`);
+    const found = items.find((item: { name: Record<string, string> }) => item.name.en === name);
+    expect(found, `${name} among ${collection}`).toBeDefined();
+    return found.id;
+  }
+
+  /** How many submissions the survey has, by the figures that the museum sees. */
+  async submissions(surveyId: string): Promise<number> {
+    return (await this.get(`surveys/${surveyId}/results`)).n;
+  }
+
+  async results(surveyId: string): Promise<readonly Result[]> {
+    return (await this.get(`surveys/${surveyId}/results`)).questions;
+  }
+
+  /** An answer given elsewhere, by a device that speaks to the API. */
+  async answer(collectorKey: string, answers: Answers): Promise<void> {
+    const now = `${new Date().toISOString().slice(0, 19)}Z`;
+    const reply = await fetch(`${inject("url")}/api/v1/submissions/${uuidv7()}`, {
+      method: "PUT",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ collectorKey, version: 1, language: "fi", startedAt: now, completedAt: now, answers }),
+    });
+    expect(reply.status, await reply.text()).toBe(201);
+  }
+
+  private async create(path: string, body: object | undefined): Promise<Created> {
+    const reply = await fetch(`${inject("url")}/api/v1/${path}`, {
+      method: "POST",
+      headers: { Cookie: this.#cookie, ...(body && { "Content-Type": "application/json" }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await reply.text();
+    expect(reply.status, text).toBe(201);
+    return JSON.parse(text);
+  }
+
+  private async get(path: string) {
+    const reply = await fetch(`${inject("url")}/api/v1/${path}`, { headers: { Cookie: this.#cookie } });
+    expect(reply.status).toBe(200);
+    return reply.json();
+  }
+}
+
+function named(name: string, mark: string) {
+  return { fi: `${name} ${mark}`, sv: `${name} ${mark} sv`, en: `${name} ${mark} en` };
+}
