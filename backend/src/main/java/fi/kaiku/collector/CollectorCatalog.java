@@ -20,12 +20,11 @@ public class CollectorCatalog {
     }
 
     /// Cached for some seconds, so that intake need not ask for every submission; a change of the hours on this
-    /// instance is
-    /// seen at once, on another one after those seconds.
+    /// instance is seen at once, on another one after those seconds.
     @CacheResult(cacheName = "collectors")
     @Transactional
     public Optional<PlacedSurvey> byKey(String key) {
-        return collectors.byKey(key).map(Collector::placed);
+        return CollectorKeys.isKey(key) ? collectors.byKey(key).map(Collector::placed) : Optional.empty();
     }
 
     @CacheInvalidate(cacheName = "collectors")

@@ -11,6 +11,11 @@ final class CollectorKeys {
 
     private CollectorKeys() {}
 
+    /// Whether it looks like one at all; whatever else visitors send is not worth a question to the database.
+    static boolean isKey(String text) {
+        return text.length() == LENGTH && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    }
+
     static String next() {
         StringBuilder key = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {

@@ -1,7 +1,7 @@
 /// What visitors said, as figures: results of every question and series over time, each with its number of respondents
 /// and its interval, within one grammar of filters.
 ///
-/// Tables: none; it reads the views `v_...` of `V020__insight_views.sql`. Endpoints: `GET /surveys/{id}/results` and
+/// Tables: none; it reads the views `v_...` of `V006__insight_views.sql`. Endpoints: `GET /surveys/{id}/results` and
 /// `/series`. Counts come as a `RawTable`, and only `Disclosure` makes of it the `SafeTable` from which answers are
 /// computed. The formulas are in `statistics`.
 @NullMarked

@@ -30,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 
         @Override
         public boolean isValid(@Nullable String tag, ConstraintValidatorContext context) {
-            return tag == null || (!tag.isEmpty() && tag.equals(canonical(tag)));
+            return tag == null || isTag(tag);
+        }
+
+        static boolean isTag(String tag) {
+            return !tag.isEmpty() && tag.equals(canonical(tag));
         }
 
         private static @Nullable String canonical(String tag) {

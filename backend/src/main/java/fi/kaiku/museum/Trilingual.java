@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @interface Trilingual {
 
-    String message() default "A name is needed in this language, of at most 200 characters.";
+    String message() default "A name is needed in this language (BCP 47), of at most 200 characters.";
 
     Class<?>[] groups() default {};
 
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
             }
             List<String> wrong = Stream.concat(NEEDED.stream(), name.texts().keySet().stream())
                     .distinct()
-                    .filter(language -> !isGood(name.in(language)))
+                    .filter(language -> !LanguageTag.Check.isTag(language) || !isGood(name.in(language)))
                     .toList();
             context.disableDefaultConstraintViolation();
             for (String language : wrong) {

@@ -2,7 +2,9 @@ package fi.kaiku.platform;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
@@ -66,6 +68,29 @@ public final class CleanText {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
+    /// Text of a request that cannot be kept; the parser adds where it stands.
+    static final class UncleanText extends JsonMappingException {
+
+        UncleanText(JsonParser parser) {
+            super(parser, DETAIL);
+        }
+
+        String code() {
+            return CODE;
+        }
+    }
+
+    static final class MemberNames extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            if (!isClean(key)) {
+                throw new UncleanText(context.getParser());
+            }
+            return key;
+        }
+    }
+
     static final class Deserializer extends StdScalarDeserializer<String> {
 
         Deserializer() {
@@ -81,7 +106,7 @@ public final class CleanText {
             }
             String text = StringDeserializer.instance.deserialize(parser, context);
             if (text != null && !isClean(text)) {
-                throw context.weirdStringException("", String.class, DETAIL);
+                throw new UncleanText(parser);
             }
             return text;
         }

@@ -65,6 +65,8 @@ public final class JsonProblems {
                         pointer(unknown),
                         "json.unknown",
                         "There is no member of this name here; known are " + unknown.getKnownPropertyIds() + ".");
+            case CleanText.UncleanText unclean ->
+                Problems.invalid(pointer(unclean), unclean.code(), unclean.getOriginalMessage());
             case JsonMappingException mapping -> unmapped(mapping);
             default -> Problems.of(400, "unreadable", "Not readable", "The body is not JSON.");
         };

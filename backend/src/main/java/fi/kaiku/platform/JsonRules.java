@@ -31,6 +31,8 @@ final class JsonRules implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new CleanText.Deserializer()));
+        mapper.registerModule(new SimpleModule()
+                .addDeserializer(String.class, new CleanText.Deserializer())
+                .addKeyDeserializer(String.class, new CleanText.MemberNames()));
     }
 }

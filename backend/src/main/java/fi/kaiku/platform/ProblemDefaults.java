@@ -7,6 +7,8 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /// Gives the problems that the framework raises (no route, wrong method, not logged in) a type of ours.
 @Singleton
@@ -19,17 +21,32 @@ final class ProblemDefaults implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (problem.getType() != null) {
-            return problem;
+        HttpProblem typed = problem.getType() == null ? typed(problem, context) : problem;
+        return HttpProblem.builder(typed).withInstance(instance(context.path)).build();
+    }
+
+    private static HttpProblem typed(HttpProblem problem, ProblemContext context) {
+        // The framework wraps what our own code and the parser refuse, and with it the place.
+        Throwable wrapped = context.cause instanceof WebApplicationException ? context.cause.getCause() : null;
+        return switch (wrapped) {
+            case HttpProblem refused -> refused;
+            case JsonProcessingException refused -> JsonProblems.of(refused);
+            case null, default ->
+                problem.getStatusCode() == 404
+                        ? Problems.notFound()
+                        : HttpProblem.builder(problem)
+                                .withType(URI.create("/problems/" + slug(problem.getStatusCode())))
+                                .build();
+        };
+    }
+
+    /// The path of the request as a reference; left to itself, the library would leave out where the API begins.
+    private static @Nullable URI instance(@Nullable String path) {
+        try {
+            return path == null ? null : new URI(null, null, "/api/v1" + path, null);
+        } catch (URISyntaxException e) {
+            return null;
         }
-        // The framework wraps what the parser refuses, and with it the place.
-        if (context.cause instanceof WebApplicationException wrapped
-                && wrapped.getCause() instanceof JsonProcessingException refused) {
-            return JsonProblems.of(refused);
-        }
-        return HttpProblem.builder(problem)
-                .withType(URI.create("/problems/" + slug(problem.getStatusCode())))
-                .build();
     }
 
     private static String slug(int status) {
@@ -37,7 +54,6 @@ final class ProblemDefaults implements ProblemPostProcessor {
             case 400 -> "unreadable";
             case 401 -> "not-logged-in";
             case 403 -> "forbidden";
-            case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
             case 413 -> "too-large";

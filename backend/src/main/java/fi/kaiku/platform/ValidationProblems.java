@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Turns violations of Bean Validation into 422. The body is the parameter called `request`: its fields become JSON
-/// pointers; any other parameter stands under its own name.
+/// pointers. Parameters of the query stand under their own names, also those that are gathered in a record.
 final class ValidationProblems {
 
     private static final String BODY = "request";
@@ -37,14 +37,22 @@ final class ValidationProblems {
 
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
+        String parameter = "";
+        boolean body = true;
         for (Path.Node node : path) {
             switch (node.getKind()) {
                 case METHOD, CROSS_PARAMETER, RETURN_VALUE -> {}
-                case PARAMETER -> pointer.append(BODY.equals(node.getName()) ? "" : node.getName());
+                case PARAMETER -> {
+                    parameter = node.getName();
+                    body = parameter.equals(BODY);
+                }
                 default -> append(pointer, node);
             }
         }
-        return pointer.toString();
+        if (body) {
+            return pointer.toString();
+        }
+        return pointer.isEmpty() ? parameter : pointer.substring(1);
     }
 
     private static void append(StringBuilder pointer, Path.Node node) {

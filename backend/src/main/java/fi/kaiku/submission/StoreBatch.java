@@ -1,6 +1,7 @@
 package fi.kaiku.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kaiku.platform.JsonProblems;
@@ -23,11 +24,11 @@ class StoreBatch {
         this.json = json;
     }
 
-    List<Intake.Result> store(List<ObjectNode> items) {
+    List<Intake.Result> store(List<JsonNode> items) {
         List<Intake.Result> results = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         List<Intake.Identified> readable = new ArrayList<>();
-        for (ObjectNode item : items) {
+        for (JsonNode item : items) {
             UUID id = null;
             try {
                 id = id(item);
@@ -45,7 +46,7 @@ class StoreBatch {
         return results;
     }
 
-    private static UUID id(ObjectNode item) {
+    private static UUID id(JsonNode item) {
         try {
             return UUID.fromString(item.path("id").asText());
         } catch (IllegalArgumentException e) {
@@ -53,7 +54,7 @@ class StoreBatch {
         }
     }
 
-    private SubmissionContent content(ObjectNode item) throws JsonProcessingException {
-        return json.treeToValue(item.without("id"), SubmissionContent.class);
+    private SubmissionContent content(JsonNode item) throws JsonProcessingException {
+        return json.treeToValue(((ObjectNode) item).without("id"), SubmissionContent.class);
     }
 }

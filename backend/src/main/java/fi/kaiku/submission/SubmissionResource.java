@@ -1,6 +1,6 @@
 package fi.kaiku.submission;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -39,7 +39,7 @@ class SubmissionResource {
     }
 
     /// Each submission is read by itself, so that one that cannot be read harms itself alone.
-    record BatchRequest(@NotNull @Size(min = 1, max = 500) List<@NotNull ObjectNode> submissions) {}
+    record BatchRequest(@NotNull @Size(min = 1, max = 500) List<JsonNode> submissions) {}
 
     record BatchResponse(List<ItemResult> results) {
 

@@ -1,10 +1,14 @@
 package fi.kaiku.platform;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class HttpEdgeTest {
@@ -20,12 +24,47 @@ class HttpEdgeTest {
                 .body("type", equalTo("/problems/too-large"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=many", "limit=0", "museumId=5"})
+    void namesTheParameterThatCannotBeRead(String query) {
+        Staff.administrator()
+                .get("/api/v1/collectors?" + query)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains(query.substring(0, query.indexOf('='))));
+    }
+
+    @Test
+    void refusesTextThatCannotBeKept() {
+        Staff.administrator()
+                .body("""
+                        {"name":{"fi":"a\\u0000","sv":"b","en":"c"},"ownerType":"state"}""")
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/name/fi"))
+                .body("errors[0].code", equalTo("text.unclean"));
+        Staff.administrator()
+                .body("""
+                        {"name":{"fi":"a","sv":"b","en":"c","a\\u0000":"x"},"ownerType":"state"}""")
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("text.unclean"));
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/collect/a%00b")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
+    }
+
     @Test
     void answersAnUnknownAddressOfTheApiWithAProblem() {
         given().get("/api/v1/no-such-thing")
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/problems/not-found"));
+                .body("type", equalTo("/problems/not-found"))
+                .body("instance", equalTo("/api/v1/no-such-thing"));
     }
 }

@@ -69,12 +69,15 @@ class SubmissionResourceTest {
                         good.item(),
                         good.with("language", "fi").item(),
                         Map.of("id", "not-a-uuid"),
+                        "no object",
                         Answer.to(place).with("nonsense", 1).item()))
                 .statusCode(207)
-                .body("results.status", contains("stored", "invalid", "duplicate", "conflict", "invalid", "invalid"))
+                .body(
+                        "results.status",
+                        contains("stored", "invalid", "duplicate", "conflict", "invalid", "invalid", "invalid"))
                 .body("results[1].problem.errors[0].pointer", equalTo("/answers/overall"))
                 .body("results[4].problem.errors[0].pointer", equalTo("/id"))
-                .body("results[5].problem.errors[0].pointer", equalTo("/nonsense"));
+                .body("results[6].problem.errors[0].pointer", equalTo("/nonsense"));
     }
 
     @Test

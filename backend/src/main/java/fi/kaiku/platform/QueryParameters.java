@@ -1,0 +1,54 @@
+package fi.kaiku.platform;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Reads numbers and ids in the query. One that cannot be read is refused by its name; left to itself, the framework
+/// would answer as if there were nothing at the address.
+@Provider
+public final class QueryParameters implements ParamConverterProvider {
+
+    private record Kind(Function<String, Object> reader, String expected) {}
+
+    private static final Map<Class<?>, Kind> KINDS = Map.of(
+            int.class, new Kind(Integer::valueOf, "Expected a whole number."),
+            UUID.class, new Kind(UUID::fromString, "Expected an id (UUID)."));
+
+    @Override
+    @SuppressWarnings("unchecked") // the map ties each class to a reader of its own kind
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        Kind kind = KINDS.get(type);
+        Optional<String> name = Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst();
+        return kind == null || name.isEmpty() ? null : (ParamConverter<T>) new Converter(name.get(), kind);
+    }
+
+    private record Converter(String name, Kind kind) implements ParamConverter<Object> {
+
+        @Override
+        public Object fromString(String written) {
+            try {
+                return kind.reader().apply(written);
+            } catch (IllegalArgumentException e) {
+                throw Problems.invalid(name, "value.unreadable", kind.expected());
+            }
+        }
+
+        @Override
+        public String toString(Object value) {
+            return value.toString();
+        }
+    }
+}
