@@ -4,6 +4,7 @@ import io.quarkus.cache.CacheInvalidate;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +35,12 @@ public class CollectorCatalog {
     @Transactional
     public PlacedSurvey place(NewCollector place) {
         return placing.place(place).placed();
+    }
+
+    /// The collectors that were placed for the demonstration, oldest first.
+    @Transactional
+    public List<PlacedSurvey> synthetic() {
+        return collectors.synthetic().stream().map(Collector::placed).toList();
     }
 
     /// The collector under which imports into a survey at a museum are counted, made with the first one.

@@ -22,6 +22,10 @@ class Collectors implements PanacheRepositoryBase<Collector, UUID> {
                 .firstResultOptional();
     }
 
+    List<Collector> synthetic() {
+        return list("synthetic = true order by id");
+    }
+
     /// @param organisations only collectors of these, or of all when null
     List<Collector> page(
             @Nullable Collection<UUID> organisations,

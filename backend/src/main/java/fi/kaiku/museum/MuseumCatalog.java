@@ -4,6 +4,7 @@ import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.LocalizedText;
 import fi.kaiku.platform.Permission;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /// Museums and clusters for other rooms. Asks nobody's permission, except where a method takes the caller.
 @Singleton
-public final class MuseumCatalog {
+@Transactional
+public class MuseumCatalog {
 
     private final Museums museums;
     private final ServicePoints servicePoints;

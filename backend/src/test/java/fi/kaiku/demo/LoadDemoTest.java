@@ -1,0 +1,82 @@
+package fi.kaiku.demo;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.kaiku.testing.Places;
+import fi.kaiku.testing.Staff;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LoadDemoTest {
+
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 6, 14);
+
+    @Inject
+    LoadDemo loadDemo;
+
+    @Inject
+    DemoSites demoSites;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void storesWhatWasCutOffAndNothingTwice() {
+        Sites sites = Sites.read(json);
+        QuarkusTransaction.requiringNew().run(() -> demoSites.enter(sites));
+        long half = loadDemo.store(sites, SUNDAY.minusDays(3), SUNDAY);
+        long whole = loadDemo.store(sites, SUNDAY.minusDays(6), SUNDAY);
+        loadDemo.store(sites, SUNDAY.minusDays(6), SUNDAY);
+        assertTrue(half > 0 && half < whole);
+        assertEquals(whole, stored());
+    }
+
+    @Test
+    void leavesADatabaseAloneThatHoldsMuseums() {
+        Places.museum(Places.organisation());
+        Object before = surveys();
+        loadDemo.load();
+        assertEquals(before, surveys());
+    }
+
+    /// Submissions of all demo surveys, after seeing that each of them is counted exactly and marked as synthetic.
+    private static long stored() {
+        List<Map<String, Object>> surveys = surveys().stream()
+                .filter(survey -> survey.get("synthetic").equals(true))
+                .toList();
+        assertEquals(9, surveys.size());
+        return surveys.stream()
+                .mapToLong(survey -> Staff.administrator()
+                        .get("/api/v1/surveys/{id}/tally-check", survey.get("id"))
+                        .then()
+                        .statusCode(200)
+                        .body("differences", equalTo(0))
+                        .extract()
+                        .jsonPath()
+                        .getLong("submissions"))
+                .sum();
+    }
+
+    private static List<Map<String, Object>> surveys() {
+        List<Map<String, Object>> surveys = new ArrayList<>();
+        String next = "/api/v1/surveys?limit=200";
+        while (next != null) {
+            Response page = Staff.administrator().get(next);
+            surveys.addAll(page.path("items"));
+            String link = page.header("Link");
+            next = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        return surveys;
+    }
+}
