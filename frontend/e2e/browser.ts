@@ -56,6 +56,22 @@ export async function axe(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
 }
 
+/** Fails when the page has to be scrolled sideways. */
+export async function fits(page: Page) {
+  const wide = await page.evaluate(async () => {
+    // A window that has just been resized is laid out with its next frames.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+    const sticksOut = (element: Element) =>
+      element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element);
+    return document.documentElement.scrollWidth > innerWidth
+      ? [...document.querySelectorAll("body *")].filter(sticksOut).map((element) => element.outerHTML.slice(0, 160))
+      : [];
+  });
+  expect(wide, `wider than ${page.viewportSize()?.width}`).toEqual([]);
+}
+
 /** Keeps a picture in e2e/.screenshots, to be looked at. */
 export async function screenshot(page: Page, name: string) {
   const path = join(SHOTS, `${name}.png`);

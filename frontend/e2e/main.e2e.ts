@@ -1,30 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Answers } from "../src/player/engine/answers";
 import { login, startBrowser } from "./browser";
 import { type Hand, keyboard, pointer } from "./hands";
-import { everyType, Office } from "./office";
+import { everyAnswer, everyType, Office } from "./office";
 import { choose, nameIn } from "./studio";
 import { type Spoken, Visitor } from "./visitor";
 
 const browser = startBrowser();
-
-/** To every question there is, so also to those that only the dissatisfied get. */
-const answers: Answers = {
-  overall: 2,
-  recommend: 9,
-  warmth: 0.7,
-  minutes: 45,
-  services: { cafe: 3, shop: 5 },
-  routes: { here: "bus", home: "foot" },
-  motives: ["exhibition", "rain"],
-  favourites: ["castle", "boats"],
-  age: "65-74",
-  mood: { happy: 4, calm: 5, curious: 3, safe: 1, inspired: 2, together: 5 },
-  comment: "Hissi ei toiminut. 🛗 Synd!",
-  publish: true,
-};
 
 describe("from an empty house to the museum's first results", () => {
   const mark = randomUUID().slice(0, 8);
@@ -82,11 +65,11 @@ describe("from an empty house to the museum's first results", () => {
     await page.goto(kiosk);
     const visitor = new Visitor(page, survey, language, hand(page));
     await visitor.begin();
-    await visitor.answerAll(answers);
+    await visitor.answerAll(everyAnswer);
     const reply = page.waitForResponse((one) => one.request().method() === "PUT");
     const sent = await visitor.send();
     expect(sent).toMatchObject({ version: 1, language, phase: "single", complete: true });
-    expect(sent.answers).toEqual(answers);
+    expect(sent.answers).toEqual(everyAnswer);
     expect((await reply).status()).toBe(201);
     await visitor.isThanked();
     await page.context().close();

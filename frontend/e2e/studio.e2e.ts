@@ -1,10 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { axe, login, screenshot, startBrowser } from "./browser";
-import { choose } from "./studio";
+import { axe, fits, login, startBrowser } from "./browser";
+import { Office, type Place } from "./office";
+import { choose, nameIn } from "./studio";
 
 const browser = startBrowser();
+
+let place: Place;
+
+beforeAll(async () => {
+  const office = await Office.open();
+  place = await office.place("kiosk");
+  await office.year(place.key);
+});
 
 /** Opens a page of the studio in English, signed in. */
 async function studio(path: string): Promise<Page> {
@@ -40,50 +49,75 @@ describe("results", () => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await studio("/surveys");
-    const row = page.getByRole("row", { name: /Vellamo/ }).first();
-    await row.getByRole("link").first().click();
-    await page.getByText("Over time").waitFor();
+    page = await studio(`/surveys/${place.surveyId}`);
   });
 
   test("show key figures with their intervals and a table beside each chart", async () => {
-    await page.getByText("Responses", { exact: true }).waitFor();
+    await figure("Responses", "120");
+    await figure("Satisfaction", "4.00");
+    await figure("Recommendation (NPS)", "25");
     await page
       .getByText(/95% interval/)
       .first()
       .waitFor();
-    expect(await page.getByRole("img", { name: /in the table below/ }).count()).toBe(
-      await page.getByText("Figures as a table").count(),
-    );
-    await page.getByText("Synthetic demo data").waitFor();
-    await screenshot(page, "overview-en");
+    const charts = page.getByRole("img", { name: /in the table below/ });
+    expect(await charts.count()).toBeGreaterThan(5);
+    expect(await charts.count()).toBe(await page.getByText("Figures as a table").count());
   });
 
   test("are filtered by the address, which survives a reload", async () => {
-    await choose(page, "Period", "All time");
-    await choose(page, "Museum", /Maritime/);
-    await page.waitForURL(/period=all.*museum=|museum=.*period=all/);
-    const responses = page.getByRole("article").filter({ hasText: "Responses" });
-    const before = await responses.textContent();
+    await page.getByText("More filters").click();
+    await choose(page, "Language of the answer", "Svenska");
+    await page.waitForURL(/language=sv/);
+    await figure("Responses", "30");
     await page.reload();
-    await page.getByRole("button", { name: /Maritime/ }).waitFor();
-    expect(await responses.textContent()).toBe(before);
+    await figure("Responses", "30");
     await page.getByRole("button", { name: "Clear filters" }).click();
-    await page.waitForURL((url) => !url.searchParams.has("museum"));
+    await page.waitForURL((url) => !url.searchParams.has("language"));
+    await figure("Responses", "120");
+  });
+
+  test("are hidden where few answered, and the reader is told", async () => {
+    await page
+      .getByRole("article")
+      .filter({ hasText: "How do you feel?" })
+      .getByText(/Sensitive/)
+      .waitFor();
+    await page.goto(`/surveys/${place.surveyId}?lang=en&period=30d&language=sv`);
+    await page.getByText("Too few answers to show").filter({ visible: true }).first().waitFor();
+  });
+
+  test("say that the server is out of reach, and come back with it", async () => {
+    const away = await page.context().newPage();
+    await away.route("**/api/v1/surveys/**", (route) => route.abort("connectionrefused"));
+    await away.goto(`/surveys/${place.surveyId}?lang=en`);
+    await away.getByRole("heading", { level: 1, name: "This could not be shown" }).waitFor();
+    await axe(away);
+    await away.unroute("**/api/v1/surveys/**");
+    await away.getByRole("button", { name: "Try again" }).click();
+    await away.getByText("Over time").waitFor();
+    await away.close();
   });
 
   test("say plainly when nobody has answered", async () => {
-    await page.goto(`${new URL(page.url()).pathname}?lang=en&from=1999-01-01&to=1999-01-31`);
+    await page.goto(`/surveys/${place.surveyId}?lang=en&from=1999-01-01&to=1999-01-31`);
     await page.getByText("No responses in this selection").waitFor();
     await axe(page);
   });
+
+  const figure = (name: string, value: string) =>
+    page
+      .getByRole("article")
+      .filter({ has: page.getByRole("heading", { level: 2, name, exact: true }) })
+      .locator(".tile-value", { hasText: new RegExp(`^${value}`) })
+      .waitFor();
 });
 
 describe("museums", () => {
   test("an organisation with a wrong business id is refused at the field, and stored when it is right", async () => {
     const page = await studio("/organisations/new");
     const name = `Pohjola ${randomUUID().slice(0, 8)}`;
-    for (const language of ["Suomi", "Svenska", "English"]) await page.getByLabel(language, { exact: true }).fill(name);
+    await nameIn(page, name);
     await page.getByLabel("Business ID").fill("1234567-8");
     await page.getByRole("button", { name: "Add organisation" }).click();
     await page.getByText("This is no Finnish business ID").waitFor();
@@ -112,9 +146,7 @@ describe("museums", () => {
     const page = await studio("/museums/new");
     const slug = `museum-${randomUUID().slice(0, 8)}`;
     await choose(page, "Organisation", /./);
-    for (const language of ["Suomi", "Svenska", "English"]) {
-      await page.getByLabel(language, { exact: true }).first().fill(`Museo ${slug}`);
-    }
+    await nameIn(page, `Museo ${slug}`);
     await page.getByLabel("Municipality").fill("Kotka");
     await page.getByLabel("Short name").fill(slug);
     await page.getByRole("button", { name: "Add museum" }).click();
@@ -122,9 +154,7 @@ describe("museums", () => {
 
     await page.getByRole("button", { name: "Add service point" }).click();
     const form = page.locator("form").filter({ has: page.getByRole("button", { name: "Kind" }) });
-    for (const language of ["Suomi", "Svenska", "English"]) {
-      await form.getByLabel(language, { exact: true }).fill("Kahvila");
-    }
+    await nameIn(form, "Kahvila");
     await form.getByLabel("Short name").fill("cafe");
     await form.getByRole("button", { name: "Add service point" }).click();
     await page.getByRole("cell", { name: "cafe" }).waitFor();
@@ -132,12 +162,8 @@ describe("museums", () => {
   });
 
   test("a collector shows its QR code and link, and can be closed and opened", async () => {
-    const page = await studio("/collectors/new");
-    await choose(page, "Survey", /./);
-    await choose(page, "Museum", /Maritime/);
-    await page.getByRole("button", { name: "Add collector" }).click();
+    const page = await studio(`/collectors/${place.collectorId}`);
     await page.getByRole("img", { name: "QR code of the link" }).waitFor();
-    await screenshot(page, "collector-en");
     await page.getByRole("button", { name: "Close" }).click();
     await page.getByText("Closed", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Open again" }).click();
@@ -152,7 +178,21 @@ describe("museums", () => {
 });
 
 describe("every screen", () => {
-  const screens = ["/surveys", "/collectors", "/collectors/new", "/museums", "/museums/new", "/organisations/new"];
+  const screens: [string, () => string][] = [
+    ["surveys", () => "/surveys"],
+    ["results", () => `/surveys/${place.surveyId}`],
+    ["results of too few", () => `/surveys/${place.surveyId}?segment=age:15-24&period=30d`],
+    ["collectors", () => "/collectors"],
+    ["a new collector", () => "/collectors/new"],
+    ["a collector", () => `/collectors/${place.collectorId}`],
+    ["museums", () => "/museums"],
+    ["a new museum", () => "/museums/new"],
+    ["a museum", () => `/museums/${place.museumId}`],
+    ["a new organisation", () => "/organisations/new"],
+    ["an organisation", () => `/organisations/${place.organisationId}`],
+    ["what is not there", () => "/surveys/00000000-0000-7000-8000-000000000000"],
+    ["no page at all", () => "/nowhere"],
+  ];
   const titles = { fi: "Kyselyt", sv: "Enkäter", en: "Surveys" };
 
   test.each(Object.entries(titles))("speaks %s", async (language, title) => {
@@ -163,13 +203,25 @@ describe("every screen", () => {
     await page.context().close();
   });
 
-  test.each(screens)("axe finds nothing at %s, in no theme", async (path) => {
-    const page = await studio(path);
+  test.each(screens)("axe finds nothing at %s, in no theme", async (_, path) => {
+    const page = await studio(path());
+    await page.waitForLoadState("networkidle");
     for (const theme of ["Light", "Dark", "High contrast"]) {
       await choose(page, "Appearance", theme);
       await axe(page);
     }
-    await choose(page, "Appearance", "Light");
+    await page.context().close();
+  });
+
+  test.each(screens)("fits a phone at %s, also in Finnish", async (_, path) => {
+    const page = await studio(path());
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const language of ["Suomi", "Svenska", "English"]) {
+      await page.getByRole("button", { name: language, exact: true }).click();
+      await page.locator(`html[lang]`).waitFor();
+      await page.waitForLoadState("networkidle");
+      await fits(page);
+    }
     await page.context().close();
   });
 });

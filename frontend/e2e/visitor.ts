@@ -21,6 +21,13 @@ const LANGUAGE_NAMES = { fi: "Suomi", sv: "Svenska", en: "English" };
 
 export type Spoken = keyof typeof WORDS;
 
+/** Moments at which a test may look at the screen. */
+interface Glances {
+  readonly asked?: () => Promise<void>;
+  /** After a tap the next question may be there already. */
+  readonly answered?: () => Promise<void>;
+}
+
 /** Somebody in front of the player, who reads one language and knows what to answer. */
 export class Visitor {
   readonly page: Page;
@@ -43,18 +50,18 @@ export class Visitor {
   }
 
   /** Answers the questions that have an answer and passes the others, up to and with the last one; does not send. */
-  async answerAll(answers: Answers, meanwhile: (question: Question) => Promise<void> = async () => {}) {
+  async answerAll(answers: Answers, { asked, answered }: Glances = {}) {
     for (const question of this.#definition.pages.flatMap((page) => page.questions)) {
       const answer = answers[question.key];
-      const heading = this.page.getByRole("heading", {
-        level: 1,
-        name: question.text[this.#language] ?? "",
-        exact: true,
-      });
+      const text = question.text[this.#language] ?? "";
+      const heading = this.page.getByRole("heading", { level: 1, name: text, exact: true });
       if (answer === undefined && question.visibleWhen) continue;
       await heading.waitFor();
-      if (answer !== undefined) await this.answer(question, answer);
-      await meanwhile(question);
+      await asked?.();
+      if (answer !== undefined) {
+        await this.answer(question, answer);
+        await answered?.();
+      }
       if (await this.button(this.words.send).isVisible()) return;
       await this.#goOn(heading);
     }

@@ -1,26 +1,37 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { ApiProblem } from "../api/problem";
 import { Button } from "../ui/Button";
-import { Notice } from "../ui/Notice";
+import { PageHead } from "../ui/PageHead";
 
 /** What stands in place of a page that could not be shown. */
 export function Failure({ error, reset }: { error: unknown; reset: () => void }) {
   const { t } = useLingui();
+  const queries = useQueryErrorResetBoundary();
+  const again = () => {
+    // Else a query that failed is not asked again, but fails again from memory.
+    queries.reset();
+    reset();
+  };
   const status = error instanceof ApiProblem ? error.status : -1;
-  if (status === 404) return <Notice title={t`Not found`}>{t`There is nothing at this address for you.`}</Notice>;
-  if (status === 403) return <Notice title={t`Not allowed`}>{t`Your role does not reach this far.`}</Notice>;
+  if (status === 404) return <NotFound />;
+  if (status === 403) return <PageHead title={t`Not allowed`} lead={t`Your role does not reach this far.`} />;
+  const lead =
+    status === 0
+      ? t`The server cannot be reached. Check the connection.`
+      : t`Something went wrong. Nothing that you saved is lost.`;
   return (
-    <Notice look="danger" title={t`This could not be shown`}>
-      <p>
-        {status === 0 ? (
-          <Trans>The server cannot be reached. Check the connection.</Trans>
-        ) : (
-          <Trans>Something went wrong. Nothing that you saved is lost.</Trans>
-        )}
-      </p>
-      <Button onPress={reset}>
-        <Trans>Try again</Trans>
-      </Button>
-    </Notice>
+    <div role="alert">
+      <PageHead title={t`This could not be shown`} lead={lead}>
+        <Button onPress={again}>
+          <Trans>Try again</Trans>
+        </Button>
+      </PageHead>
+    </div>
   );
+}
+
+export function NotFound() {
+  const { t } = useLingui();
+  return <PageHead title={t`Not found`} lead={t`There is nothing at this address for you.`} />;
 }

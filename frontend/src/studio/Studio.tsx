@@ -10,6 +10,12 @@ import { router } from "./router";
 export function Studio() {
   const session = useQuery(sessionQuery);
   if (session.isPending) return <Pending />;
-  if (session.isError) return <Failure error={session.error} reset={() => session.refetch()} />;
+  if (session.isError) {
+    return (
+      <main className="shell-main">
+        <Failure error={session.error} reset={() => session.refetch()} />
+      </main>
+    );
+  }
   return session.data ? <RouterProvider router={router} /> : <Login />;
 }

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { readSearch } from "../dashboard/search";
-import { Failure } from "./Failure";
+import { Failure, NotFound } from "./Failure";
 import { Pending } from "./Pending";
 import { Shell } from "./Shell";
 
@@ -69,6 +69,7 @@ export const router = createRouter({
   },
   defaultPendingComponent: Pending,
   defaultErrorComponent: Failure,
+  defaultNotFoundComponent: NotFound,
   defaultPreload: "intent",
   scrollRestoration: true,
 });
