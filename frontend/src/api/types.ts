@@ -4,7 +4,7 @@ import type { components } from "./schema";
 
 type Schemas = components["schemas"];
 
-export type Definition = Schemas["Definition"];
+export type Definition = Schemas["SurveyDefinition"];
 export type Question = Schemas["Question"];
 export type Choice = Schemas["Choice"];
 

@@ -41,7 +41,7 @@ export function Overview() {
   const synthetic =
     survey.synthetic ||
     placed.some((collector) => collector.synthetic) ||
-    museums.some((museum) => museum.id === filter.museum && museum.synthetic);
+    museums.some((museum) => museum.synthetic && filter.museum?.includes(museum.id));
 
   return (
     <>

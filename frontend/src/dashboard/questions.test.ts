@@ -24,9 +24,9 @@ test("takes the newest wording and keeps options that a version dropped", () => 
 });
 
 test("keeps the rows of a question together, in the order of the results", () => {
-  const row = (question: string, name: string) => ({ question, row: name, type: "matrix", status: "ok" });
+  const row = (question: string, name: string) => ({ question, row: name, type: "matrix", status: "ok" as const });
   const figures = figuresOf(
-    [row("services", "cafe"), { question: "overall", type: "rating", status: "ok" }, row("services", "shop")],
+    [row("services", "cafe"), { question: "overall", type: "rating", status: "ok" as const }, row("services", "shop")],
     new Map(),
   );
   expect(figures.map(({ question, results }) => [question.key, results.map((result) => result.row)])).toEqual([
@@ -37,7 +37,10 @@ test("keeps the rows of a question together, in the order of the results", () =>
 
 test("finds the question that measures a construct", () => {
   const overall: Question = { key: "overall", type: "rating", text: {}, construct: "visit.satisfaction" };
-  const figures = figuresOf([{ question: "overall", type: "rating", status: "ok" }], new Map([["overall", overall]]));
+  const figures = figuresOf(
+    [{ question: "overall", type: "rating", status: "ok" as const }],
+    new Map([["overall", overall]]),
+  );
   expect(measuring("visit.satisfaction", figures)?.question.key).toBe("overall");
   expect(measuring("visit.recommend", figures)).toBeUndefined();
 });

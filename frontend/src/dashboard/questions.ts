@@ -38,7 +38,11 @@ export function figuresOf(results: readonly QuestionResult[], questions: Readonl
   return [...figures.values()];
 }
 
-const unknown = ({ question, type }: QuestionResult): Question => ({ key: question, type, text: { fi: question } });
+const unknown = ({ question, type }: QuestionResult): Question => ({
+  key: question,
+  type: type as Question["type"],
+  text: { fi: question },
+});
 
 /** The question of a survey that measures a construct, `visit.satisfaction` say. */
 export function measuring(construct: string, figures: readonly QuestionFigures[]): QuestionFigures | undefined {

@@ -30,7 +30,7 @@ test("counts today as one of the last thirty days", () => {
 test("takes days without a period as a period of one's own", () => {
   const search = { from: "2026-01-01", to: "2026-01-31" };
   expect(periodOf(search)).toBe("custom");
-  expect(filterOf({ ...search, museum: "m1" }, today)).toEqual({ ...search, museum: "m1" });
+  expect(filterOf({ ...search, museum: "m1" }, today)).toEqual({ ...search, museum: ["m1"] });
 });
 
 test("forgets days when a named period is chosen", () => {

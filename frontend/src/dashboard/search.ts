@@ -57,8 +57,8 @@ export function periodOf(search: OverviewSearch): Period {
 
 /** The filter of the API for an address, seen from `today`: a named period moves along with the calendar. */
 export function filterOf(search: OverviewSearch, today: Date): ResultsFilter {
-  const filters = Object.fromEntries(FILTERS.map((name) => [name, search[name]]));
-  return withoutGaps({ ...filters, ...daysOf(search, today) }) as ResultsFilter;
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, search[name] && [search[name]]]));
+  return withoutGaps({ ...filters, ...daysOf(search, today) });
 }
 
 function daysOf(search: OverviewSearch, today: Date): { from?: string | undefined; to?: string | undefined } {

@@ -14,7 +14,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Logging in, asking who one is, logging out.
 @Path("/session")
+@Produces(MediaType.APPLICATION_JSON)
 class SessionResource {
 
     private final Accounts accounts;

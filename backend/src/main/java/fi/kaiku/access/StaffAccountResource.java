@@ -24,6 +24,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who may log in, and with which roles.
 @Path("/staff-accounts")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class StaffAccountResource {
 

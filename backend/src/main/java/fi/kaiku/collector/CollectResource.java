@@ -2,21 +2,27 @@ package fi.kaiku.collector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.survey.SurveyDefinition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// What a visitor's tablet or phone needs in order to play a survey.
 @Path("/collect/{key}")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 class CollectResource {
 
@@ -29,16 +35,18 @@ class CollectResource {
     /// @param version    newest published version; a submission names it
     /// @param definition the document of that version
     /// @param synthetic  true for demonstration content, which must be marked wherever it shows
+    @Schema(name = "Assignment")
     record AssignmentResponse(
             UUID collectorId,
             String channel,
             UUID surveyId,
             int version,
-            JsonNode definition,
+            @Schema(implementation = SurveyDefinition.class) JsonNode definition,
             Museum museum,
             Theme theme,
             boolean synthetic) {
 
+        @Schema(name = "AssignmentMuseum")
         record Museum(UUID id, LocalizedText name, String timeZone, List<String> languages) {}
 
         /// How the player looks; there is one look so far.
@@ -60,6 +68,7 @@ class CollectResource {
 
     @GET
     @Operation(operationId = "collect", summary = "What to play at this collector")
+    @APIResponseSchema(value = AssignmentResponse.class, responseDescription = "The survey and its place.")
     public Response collect(@PathParam("key") String key, @Context Request conditions) {
         Assignments.Assignment assignment = assignments.forVisitors(key);
         EntityTag tag = new EntityTag(assignment.tag());

@@ -22,6 +22,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,11 +31,14 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /// Staff place surveys at their museums.
 @Path("/collectors")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Transactional
 class CollectorResource {
@@ -61,6 +65,7 @@ class CollectorResource {
         this.caller = caller;
     }
 
+    @Schema(name = "NewCollector")
     record CreateRequest(
             @NotNull UUID surveyId,
             @NotNull UUID museumId,
@@ -75,10 +80,12 @@ class CollectorResource {
     }
 
     /// What may change: when the collector takes answers. Null opens it to that side.
+    @Schema(name = "CollectorPatch")
     record Hours(@Nullable Instant opensAt, @Nullable Instant closesAt) {}
 
     @POST
     @Operation(operationId = "createCollector", summary = "Place a survey at a museum or service point")
+    @APIResponseSchema(value = PlacedSurvey.class, responseCode = "201", responseDescription = "The collector.")
     public Response create(@NotNull @Valid CreateRequest request) {
         Museum museum =
                 museums.museum(request.museumId()).orElseThrow(() -> CollectorProblems.unknown("/museumId", "museum"));
@@ -106,6 +113,7 @@ class CollectorResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getCollector", summary = "One collector")
+    @APIResponseSchema(value = PlacedSurvey.class, responseDescription = "The collector.")
     public Response get(@PathParam("id") UUID id) {
         Collector collector = find(id, Permission.SURVEY_READ);
         return Response.ok(collector.placed())
@@ -117,6 +125,7 @@ class CollectorResource {
     @Path("/{id}")
     @Consumes({MergePatches.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "patchCollector", summary = "Change a collector's hours")
+    @APIResponseSchema(value = PlacedSurvey.class, responseDescription = "The collector.")
     public Response patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

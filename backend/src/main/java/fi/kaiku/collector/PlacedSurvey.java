@@ -2,6 +2,7 @@ package fi.kaiku.collector;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A collector as other rooms and clients see it.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param channel  kiosk, link, embed, staff or import
 /// @param opensAt  first moment at which an answer may begin; always open to that side when absent
 /// @param closesAt last moment, likewise
+@Schema(name = "Collector")
 public record PlacedSurvey(
         UUID id,
         String key,

@@ -10,15 +10,15 @@ import fi.kaiku.insight.statistics.NetPromoterScore;
 import fi.kaiku.insight.statistics.Share;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one group, to four decimals. What a question's type has no use for is absent; so is everything of a
 /// group that is not shown.
 ///
 /// @param distribution      each value of the item, chosen or not
-/// @param standardDeviation of the sample; absent for a single respondent, as is the interval of the mean
+/// @param mean              with its interval; absent, like the standard deviation, for a single respondent
 record Figures(
         @Nullable Long n,
         @Nullable List<Entry> distribution,
@@ -35,14 +35,22 @@ record Figures(
     /// @param to    the highest point of that part; absent for a single value
     /// @param share of the respondents to the item, with its interval
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Entry(Object value, @Nullable BigDecimal to, long n, double share, double low, double high) {}
+    @Schema(name = "DistributionEntry")
+    public record Entry(
+            @Schema(oneOf = {String.class, BigDecimal.class, Boolean.class})
+            Object value,
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Estimate(
-            double value, @Nullable Double low, @Nullable Double high) {}
+            @Nullable BigDecimal to,
+            long n,
+            double share,
+            double low,
+            double high) {}
+
+    public record Estimate(double value, double low, double high) {}
 
     public record Proportion(double share, double low, double high) {}
 
+    @Schema(name = "NetPromoterScore")
     public record Score(double score, double low, double high, double promoters, double passives, double detractors) {}
 
     static Figures of(SafeTable.Group group) {
@@ -113,15 +121,12 @@ record Figures(
                 value, to, share.count(), rounded(share.value()), rounded(interval.low()), rounded(interval.high()));
     }
 
-    private static Estimate estimate(Mean mean) {
-        return new Estimate(
-                rounded(mean.value()),
-                Optional.ofNullable(mean.interval())
-                        .map(interval -> rounded(interval.low()))
-                        .orElse(null),
-                Optional.ofNullable(mean.interval())
-                        .map(interval -> rounded(interval.high()))
-                        .orElse(null));
+    /// Nothing is said of one respondent's mean: it has no interval.
+    private static @Nullable Estimate estimate(Mean mean) {
+        Interval interval = mean.interval();
+        return interval == null
+                ? null
+                : new Estimate(rounded(mean.value()), rounded(interval.low()), rounded(interval.high()));
     }
 
     private static Proportion proportion(Share share) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A filter as understood: names resolved to ids, each list sorted and without repetition. An empty list and an absent
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to      last day, included
 /// @param segment `question:option`, all of one question
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {})
 record Filter(
         List<UUID> museum,
         List<UUID> cluster,

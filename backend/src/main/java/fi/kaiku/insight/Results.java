@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The results of a survey: one entry for each question, or for each row of one.
@@ -25,6 +26,7 @@ record Results(
     /// @param n          respondents to the question (or row), the base of all its shares
     /// @param distribution for `multiple`, the shares add up to more than 1 where respondents chose several
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "QuestionResult")
     public record Question(
             String question,
             @Nullable String row,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One question (or row), or without a question the submissions, period by period; periods without answers included.
@@ -25,6 +26,7 @@ record Series(
     record Period(LocalDate from, LocalDate to) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SeriesPoint")
     public record Point(
             LocalDate from,
             LocalDate to,

@@ -25,6 +25,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Museums of the organisations in which the caller has a role.
 @Path("/museums")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class MuseumResource {
 
@@ -64,7 +66,7 @@ class MuseumResource {
     record Change(
             @NotNull @Trilingual LocalizedText name,
             @NotBlank @Size(max = 100) String municipality,
-            @NotNull @TimeZone String timeZone,
+            @NotNull @Size(max = 64) @TimeZone String timeZone,
             @NotEmpty @Size(max = 20) List<@NotNull @LanguageTag String> languages) {
 
         static Change of(Museum museum) {

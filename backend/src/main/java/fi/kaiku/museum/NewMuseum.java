@@ -20,5 +20,5 @@ public record NewMuseum(
 
         @NotNull @Trilingual LocalizedText name,
         @NotBlank @Size(max = 100) String municipality,
-        @NotNull @TimeZone String timeZone,
+        @NotNull @Size(max = 64) @TimeZone String timeZone,
         @NotEmpty @Size(max = 20) List<@NotNull @LanguageTag String> languages) {}

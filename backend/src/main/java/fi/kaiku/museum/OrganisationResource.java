@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The owners of museums.
 @Path("/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class OrganisationResource {
 
@@ -54,7 +57,7 @@ class OrganisationResource {
     @Schema(name = "OrganisationPatch")
     record Change(
             @NotNull @Trilingual LocalizedText name,
-            @Schema(nullable = true) @BusinessId @Nullable String businessId,
+            @Size(max = 9) @BusinessId @Nullable String businessId,
             @NotNull @Pattern(regexp = MuseumRegistry.WORD) String ownerType) {
 
         static Change of(Organisation organisation) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Counts a survey's submissions anew and compares with its tallies, in one snapshot of both.
 @ApplicationScoped
@@ -31,6 +32,7 @@ class CheckTallies {
     /// @param submissions how many were counted
     /// @param tallies     how many rows of tallies they make
     /// @param differences keys whose counts differ; none, unless something is broken
+    @Schema(name = "TallyCheck")
     record Check(long submissions, long tallies, long differences) {}
 
     @Transactional

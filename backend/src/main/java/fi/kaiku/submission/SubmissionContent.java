@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One respondent's answers to one version, as the client sends them.
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phase       `single` when absent; `before` and `after` belong together by `pairCode`
 /// @param complete    true when absent; false for an answer that was abandoned
 /// @param answers     question key to value; an unanswered question is an absent key
+@Schema(name = "Submission")
 public record SubmissionContent(
         @NotNull @Size(max = 64) String collectorKey,
         @NotNull @Positive Integer version,
@@ -27,4 +30,6 @@ public record SubmissionContent(
 
         @Nullable @Size(min = 4, max = 64) String pairCode,
         @Nullable Boolean complete,
-        @NotNull ObjectNode answers) {}
+
+        @NotNull @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+        ObjectNode answers) {}

@@ -13,15 +13,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /// Takes answers from anybody who holds a collector's key.
 @Path("/submissions")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @RunOnVirtualThread
 class SubmissionResource {
@@ -39,13 +46,16 @@ class SubmissionResource {
     }
 
     /// Each submission is read by itself, so that one that cannot be read harms itself alone.
+    @Schema(name = "SubmissionBatch")
     record BatchRequest(@NotNull @Size(min = 1, max = 500) List<JsonNode> submissions) {}
 
+    @Schema(name = "SubmissionBatchResults")
     record BatchResponse(List<ItemResult> results) {
 
         /// @param status stored, duplicate, conflict or invalid
         /// @param receipt where stored or duplicate
         /// @param problem where conflict or invalid
+        @Schema(name = "SubmissionResult")
         record ItemResult(
                 @Nullable UUID id,
                 String status,
@@ -68,6 +78,11 @@ class SubmissionResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "putSubmission", summary = "Store one submission, exactly once")
+    @APIResponseSchema(value = Receipt.class, responseCode = "201", responseDescription = "Stored.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Stored before: the same receipt.",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response put(@PathParam("id") UUID id, @NotNull SubmissionContent request) {
         return switch (intake.store(id, request)) {
             case Outcome.Stored stored ->
@@ -80,6 +95,10 @@ class SubmissionResource {
     @POST
     @Path("/batch")
     @Operation(operationId = "putSubmissions", summary = "Store up to 500 submissions, each exactly once")
+    @APIResponseSchema(
+            value = BatchResponse.class,
+            responseCode = "207",
+            responseDescription = "What became of each, in the same order.")
     public Response putAll(@NotNull @Valid BatchRequest request) {
         List<BatchResponse.ItemResult> results = batch.store(request.submissions()).stream()
                 .map(BatchResponse.ItemResult::of)

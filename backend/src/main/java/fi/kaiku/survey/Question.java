@@ -3,6 +3,7 @@ package fi.kaiku.survey;
 import fi.kaiku.platform.LocalizedText;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One question of a version. Its key is its identity: under the same key another version asks the same question, so
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param construct    ties questions that measure the same thing across surveys
 /// @param visibleWhen  CEL over the answers to earlier questions; null for always
 /// @param requiredWhen likewise; null for what `required` says
+@Schema(requiredProperties = {"key", "type", "text"})
 public record Question(
         String key,
         QuestionType type,

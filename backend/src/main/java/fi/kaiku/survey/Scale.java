@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers `min`, `min + step`, ... `max`, both ends included.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param look     how a player draws it: `smileys`, `stars`, `numbers`
 /// @param minLabel what the lowest number means
 /// @param maxLabel what the highest number means
+@Schema(requiredProperties = {"min", "max"})
 public record Scale(
         BigDecimal min,
         BigDecimal max,

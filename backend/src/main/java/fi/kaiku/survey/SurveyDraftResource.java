@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The draft of a survey: needs the right shape only, and is guarded by its ETag against lost changes.
 @Path("/surveys/{id}/draft")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class SurveyDraftResource {
 

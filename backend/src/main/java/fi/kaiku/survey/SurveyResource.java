@@ -15,7 +15,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Surveys of the caller's organisations and of the clusters in which these have a museum.
 @Path("/surveys")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class SurveyResource {
 

@@ -1,0 +1,41 @@
+package fi.kaiku.platform.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The groups into which operations fall, by the first or the last part of their paths.
+final class Topics {
+
+    private static final Map<String, String> DESCRIPTIONS = new LinkedHashMap<>();
+
+    static {
+        DESCRIPTIONS.put("access", "Logging in, and who may do what.");
+        DESCRIPTIONS.put("museums", "Organisations, their museums and service points, and the clusters of museums.");
+        DESCRIPTIONS.put("surveys", "Definitions: drafts, published versions and the schema.");
+        DESCRIPTIONS.put("collecting", "Where surveys are placed, and what a visitor's device plays.");
+        DESCRIPTIONS.put("submissions", "Answers: stored exactly once, confirmed by a receipt, erased by its code.");
+        DESCRIPTIONS.put("results", "Figures with their n and interval.");
+    }
+
+    private Topics() {}
+
+    static Map<String, String> all() {
+        return DESCRIPTIONS;
+    }
+
+    static String of(String path) {
+        String[] parts = path.substring("/api/v1/".length()).split("/", -1);
+        return switch (parts[parts.length - 1]) {
+            case "results", "series", "tally-check" -> "results";
+            case "imports" -> "submissions";
+            default ->
+                switch (parts[0]) {
+                    case "session", "staff-accounts" -> "access";
+                    case "organisations", "clusters" -> "museums";
+                    case "schemas" -> "surveys";
+                    case "collectors", "collect" -> "collecting";
+                    default -> parts[0];
+                };
+        };
+    }
+}
