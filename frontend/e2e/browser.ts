@@ -1,27 +1,14 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const SHOTS = join(import.meta.dirname, ".screenshots");
+import { startChromium } from "./chromium.ts";
 
 /** Starts a browser for the tests of a file. A device is a context of its own: it shares no storage with another one. */
 export function startBrowser() {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: FLAGS });
+    browser = await startChromium();
   });
 
   afterAll(async () => {
@@ -70,28 +57,4 @@ export async function fits(page: Page) {
       : [];
   });
   expect(wide, `wider than ${page.viewportSize()?.width}`).toEqual([]);
-}
-
-/** Keeps a picture in e2e/.screenshots, to be looked at. */
-export async function screenshot(page: Page, name: string) {
-  const path = join(SHOTS, `${name}.png`);
-  mkdirSync(dirname(path), { recursive: true });
-  await page.screenshot({ path, fullPage: true });
-}
-
-function chromiumPath(): string {
-  const asked = process.env.CHROMIUM;
-  if (asked) return asked;
-  for (const directory of (process.env.PATH ?? "").split(delimiter)) {
-    for (const name of NAMES) {
-      const path = join(directory, name);
-      try {
-        accessSync(path, constants.X_OK);
-        return path;
-      } catch {
-        // not here: the next one
-      }
-    }
-  }
-  throw new Error(`No Chromium in the PATH (looked for ${NAMES.join(", ")}); set CHROMIUM to its path.`);
 }

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useCallback, useMemo } from "react";
-import type { DistributionEntry, Question, QuestionResult } from "../api/types";
+import type { Question, QuestionResult } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { DataTable } from "../ui/DataTable";
 import { Details } from "../ui/Details";
@@ -8,9 +8,10 @@ import { type Bar, barsHeight, barsOption, columnsHeight, columnsOption } from "
 import { Chart } from "./charts/Chart";
 import type { ChartLook } from "./charts/look";
 import { wordsOf } from "./questions";
+import { inStretches, type Stretch } from "./stretches";
 import { wilson } from "./wilson";
 
-const NONE: DistributionEntry[] = [];
+const NONE: Stretch[] = [];
 
 /** How the answers fall: a scale as columns from low to high, choices as bars under their names. */
 export function Distribution({ result, question }: { result: QuestionResult; question: Question }) {
@@ -18,31 +19,34 @@ export function Distribution({ result, question }: { result: QuestionResult; que
   const { read, format } = useSpeech();
   const { distribution = NONE, n = 0 } = result;
   const onScale = distribution.every(({ value }) => typeof value === "number");
+  const entries = useMemo(() => (onScale ? inStretches(distribution) : distribution), [onScale, distribution]);
 
   const bars = useMemo(() => {
-    const nameOf = (value: DistributionEntry["value"]) => {
-      if (typeof value === "number") return format.count(value);
+    const nameOf = ({ value, to }: Stretch) => {
+      if (typeof value === "number") {
+        return to === undefined ? format.count(value) : `${format.count(value)}–${format.count(to)}`;
+      }
       if (question.type === "consent") return String(value) === "true" ? t`Yes` : t`No`;
       const words = wordsOf(question.options, String(value));
       return words ? read(words) : String(value);
     };
-    return distribution.map((entry): Bar => {
+    return entries.map((entry): Bar => {
       const [share, count] = [format.percent(entry.share), format.count(entry.n)];
       return {
-        label: nameOf(entry.value),
+        label: nameOf(entry),
         figures: onScale ? `${share}\n${count}` : `${share} · ${count}`,
         share: entry.share,
         ...wilson(entry.n, n),
         ...(question.type === "nps" ? { tone: toneOf(Number(entry.value)) } : {}),
       };
     });
-  }, [distribution, n, onScale, question, read, format, t]);
+  }, [entries, n, onScale, question, read, format, t]);
   const option = useCallback(
     (look: ChartLook, width: number) => (onScale ? columnsOption : barsOption)(bars, look, width),
     [onScale, bars],
   );
   const text = read(question.text);
-  const rows = bars.map((bar, index) => ({ ...bar, n: distribution[index]?.n ?? 0 }));
+  const rows = bars.map((bar, index) => ({ ...bar, n: entries[index]?.n ?? 0 }));
 
   return (
     <>

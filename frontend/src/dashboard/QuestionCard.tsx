@@ -53,13 +53,14 @@ function Answers({ result, question }: { result: QuestionResult; question: Quest
   }
   return (
     <>
-      <Figures result={result} />
+      <Figures result={result} rated={question.type === "rating"} />
       {result.distribution && result.distribution.length > 0 && <Distribution result={result} question={question} />}
     </>
   );
 }
 
-function Figures({ result }: { result: QuestionResult }) {
+/** @param rated the highest point of the scale is praise, and not just its end */
+function Figures({ result, rated }: { result: QuestionResult; rated: boolean }) {
   const { format } = useSpeech();
   const { mean, median, nps, topBox, n = 0 } = result;
   return (
@@ -90,7 +91,7 @@ function Figures({ result }: { result: QuestionResult }) {
           </Trans>
         </span>
       )}
-      {topBox && !nps && (
+      {topBox && rated && (
         <span>
           <Trans>
             highest mark <strong>{format.percent(topBox.share)}</strong> ({format.percent(topBox.low)} –{" "}

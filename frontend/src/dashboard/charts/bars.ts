@@ -34,7 +34,7 @@ export function barsOption(bars: readonly Bar[], look: ChartLook, width: number)
   return {
     textStyle: { fontFamily: look.font },
     grid: { left: 1, right: 8, top: 6, bottom: 0 },
-    xAxis: { type: "value", min: 0, max: limit(bars), show: false },
+    xAxis: { type: "value", min: 0, max: limit(bars, 0.3), show: false },
     yAxis: [
       {
         ...axis,
@@ -78,7 +78,7 @@ export function columnsOption(bars: readonly Bar[], look: ChartLook, width: numb
       axisLine: { lineStyle: { color: look.quiet } },
       axisLabel: {
         color: look.text,
-        fontSize: width / bars.length < 40 ? 10.5 : 13,
+        fontSize: width / bars.length < 40 ? 12 : 13,
         interval: labelled ? 0 : "auto",
         formatter: (label: string, index: number) =>
           labelled ? `{value|${label}}\n${bars[index]?.figures ?? ""}` : label,
@@ -86,7 +86,7 @@ export function columnsOption(bars: readonly Bar[], look: ChartLook, width: numb
         rich: { value: { fontSize: 15, fontWeight: 700, lineHeight: 20 } },
       },
     },
-    yAxis: { type: "value", min: 0, max: limit(bars), show: false },
+    yAxis: { type: "value", min: 0, max: limit(bars, labelled ? 0.3 : 0.1), show: false },
     series: [
       {
         type: "bar",
@@ -102,7 +102,7 @@ export function columnsOption(bars: readonly Bar[], look: ChartLook, width: numb
 }
 
 /** Where the axis ends: room for the longest interval, and never so near that small shares look large. */
-function limit(bars: readonly Bar[]): number {
+function limit(bars: readonly Bar[], least: number): number {
   const highest = Math.max(...bars.map((bar) => bar.high), 0);
-  return Math.min(1, Math.max(0.3, Math.ceil(highest * 20) / 20));
+  return Math.min(1, Math.max(least, Math.ceil(highest * 20) / 20));
 }
