@@ -65,6 +65,16 @@ interface Created {
   readonly key: string;
 }
 
+/** Something in a list; which of the members it has hangs on the list. */
+interface Listed {
+  readonly id: string;
+  readonly slug?: string;
+  readonly key?: string;
+  readonly channel?: string;
+  readonly surveyId?: string;
+  readonly name?: Record<string, string>;
+}
+
 interface Result {
   readonly question: string;
   readonly row?: string;
@@ -125,12 +135,15 @@ export class Office {
     return id;
   }
 
+  async list(collection: string): Promise<readonly Listed[]> {
+    return (await this.get(`${collection}?limit=200`)).items;
+  }
+
   /** Id of the thing of this name, made in the studio. */
   async idOf(collection: string, name: string): Promise<string> {
-    const { items } = await this.get(`${collection}?limit=200`);
-    const found = items.find((item: { name: Record<string, string> }) => item.name.en === name);
+    const found = (await this.list(collection)).find((item) => item.name?.en === name);
     expect(found, `${name} among ${collection}`).toBeDefined();
-    return found.id;
+    return found?.id ?? "";
   }
 
   /** How many submissions the survey has, by the figures that the museum sees. */

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useCallback, useMemo } from "react";
-import type { Question, QuestionResult } from "../api/types";
+import type { DistributionEntry, Question, QuestionResult } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { DataTable } from "../ui/DataTable";
 import { Details } from "../ui/Details";
@@ -8,10 +8,9 @@ import { type Bar, barsHeight, barsOption, columnsHeight, columnsOption } from "
 import { Chart } from "./charts/Chart";
 import type { ChartLook } from "./charts/look";
 import { wordsOf } from "./questions";
-import { inStretches, type Stretch } from "./stretches";
-import { wilson } from "./wilson";
+import { inStretches } from "./stretches";
 
-const NONE: Stretch[] = [];
+const NONE: DistributionEntry[] = [];
 
 /** How the answers fall: a scale as columns from low to high, choices as bars under their names. */
 export function Distribution({ result, question }: { result: QuestionResult; question: Question }) {
@@ -19,10 +18,10 @@ export function Distribution({ result, question }: { result: QuestionResult; que
   const { read, format } = useSpeech();
   const { distribution = NONE, n = 0 } = result;
   const onScale = distribution.every(({ value }) => typeof value === "number");
-  const entries = useMemo(() => (onScale ? inStretches(distribution) : distribution), [onScale, distribution]);
+  const entries = useMemo(() => (onScale ? inStretches(distribution, n) : distribution), [onScale, distribution, n]);
 
   const bars = useMemo(() => {
-    const nameOf = ({ value, to }: Stretch) => {
+    const nameOf = ({ value, to }: DistributionEntry) => {
       if (typeof value === "number") {
         return to === undefined ? format.count(value) : `${format.count(value)}–${format.count(to)}`;
       }
@@ -36,11 +35,12 @@ export function Distribution({ result, question }: { result: QuestionResult; que
         label: nameOf(entry),
         figures: onScale ? `${share}\n${count}` : `${share} · ${count}`,
         share: entry.share,
-        ...wilson(entry.n, n),
+        low: entry.low,
+        high: entry.high,
         ...(question.type === "nps" ? { tone: toneOf(Number(entry.value)) } : {}),
       };
     });
-  }, [entries, n, onScale, question, read, format, t]);
+  }, [entries, onScale, question, read, format, t]);
   const option = useCallback(
     (look: ChartLook, width: number) => (onScale ? columnsOption : barsOption)(bars, look, width),
     [onScale, bars],
