@@ -22,7 +22,7 @@ const LABELLED_COLUMNS = 11;
 export const barsHeight = (bars: readonly Bar[]) => bars.length * ROW + 4;
 export const columnsHeight = () => COLUMNS;
 
-/** Choices: lying bars, each under its name, however long that is. */
+/** Choices: lying bars on a track of 100 %, each under its name, however long that is. */
 export function barsOption(bars: readonly Bar[], look: ChartLook, width: number): EChartsCoreOption {
   const axis = {
     type: "category",
@@ -34,7 +34,7 @@ export function barsOption(bars: readonly Bar[], look: ChartLook, width: number)
   return {
     textStyle: { fontFamily: look.font },
     grid: { left: 1, right: 8, top: 6, bottom: 0 },
-    xAxis: { type: "value", min: 0, max: limit(bars, 0.3), show: false },
+    xAxis: { type: "value", min: 0, max: 1, show: false },
     yAxis: [
       {
         ...axis,
