@@ -103,3 +103,27 @@ test("controls of a shared tablet are large enough for any hand", async () => {
   });
   await page.context().close();
 });
+
+test("a finger drawn outwards makes a feeling stronger, and keeps to it", async () => {
+  const mood = everyType.pages.flatMap(({ questions }) => questions).filter(({ key }) => key === "mood");
+  const alone = { ...everyType, pages: [{ key: "mood", questions: mood }] };
+  const page = await (await browser.device({ viewport: { width: 768, height: 1024 } })).newPage();
+  await page.goto(`/kiosk.html?key=${(await office.place("link", alone)).key}&lang=en`);
+  const calm = page.getByRole("slider", { name: "Calm" });
+  const middle = await page.locator(".umbrella-ground").boundingBox();
+  if (!middle) throw new Error("no drawing");
+  const [x, y] = [middle.x + middle.width / 2, middle.y + middle.height / 2];
+  const felt: (string | null)[] = [];
+  await page.mouse.move(x + 20, y - 12);
+  await page.mouse.down();
+  for (const share of [0.2, 0.4, 0.6, 0.8, 1]) {
+    await page.mouse.move(x + (share * middle.width) / 2, y - (share * middle.height) / 4);
+    felt.push(await calm.getAttribute("aria-valuenow"));
+  }
+  // Into the sector of the feeling above, with the finger still down.
+  await page.mouse.move(x, y - middle.height / 2);
+  await page.mouse.up();
+  expect(felt).toEqual(["1", "2", "3", "4", "5"]);
+  expect(await page.getByRole("slider", { name: "Happy" }).getAttribute("aria-valuetext")).toBe("Not answered");
+  await page.context().close();
+});
