@@ -111,9 +111,6 @@ class ArchitectureTest {
         fields().that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(Entity.class)
-                .and(describe(
-                        "are not the bookkeeping of Hibernate",
-                        field -> !field.getName().startsWith("$$")))
                 .should()
                 .bePrivate()
                 .check(HOUSE);

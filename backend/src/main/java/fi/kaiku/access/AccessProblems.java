@@ -20,7 +20,7 @@ final class AccessProblems {
     }
 
     static HttpProblem emailTaken() {
-        return Problems.conflict("email-taken", "There is an account with this e-mail address already.");
+        return Problems.taken("email-taken", "/email", "There is an account with this e-mail address already.");
     }
 
     /// 409: so that nobody locks the last administrator out, accounts are disabled and re-granted by somebody else.

@@ -1,9 +1,7 @@
 package fi.kaiku.museum;
 
-import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.List;
 
 /// What this room refuses.
 final class MuseumProblems {
@@ -11,11 +9,11 @@ final class MuseumProblems {
     private MuseumProblems() {}
 
     static HttpProblem slugTaken(String slug) {
-        return conflict("slug-taken", "/slug", "The name \"%s\" is in use; choose another.".formatted(slug));
+        return Problems.taken("slug-taken", "/slug", "The name \"%s\" is in use; choose another.".formatted(slug));
     }
 
     static HttpProblem businessIdTaken() {
-        return conflict("business-id-taken", "/businessId", "Another organisation has this business id.");
+        return Problems.taken("business-id-taken", "/businessId", "Another organisation has this business id.");
     }
 
     static HttpProblem unknownOrganisation() {
@@ -29,9 +27,5 @@ final class MuseumProblems {
                 "stranger-to-cluster",
                 "Not allowed",
                 "The first museum of another owner is let in by somebody who also manages a member, or by an administrator.");
-    }
-
-    private static HttpProblem conflict(String slug, String pointer, String detail) {
-        return Problems.of(409, slug, "Conflict", detail, List.of(new FieldError(pointer, "taken", detail)));
     }
 }

@@ -43,6 +43,11 @@ public final class Problems {
         return of(409, slug, "Conflict", detail);
     }
 
+    /// 409: another one has this value already, and there can be only one.
+    public static HttpProblem taken(String slug, String pointer, String detail) {
+        return of(409, slug, "Conflict", detail, List.of(new FieldError(pointer, "taken", detail)));
+    }
+
     /// 412: the resource has moved on since the caller read it.
     public static HttpProblem stale(String detail) {
         return of(412, "stale", "Changed meanwhile", detail);

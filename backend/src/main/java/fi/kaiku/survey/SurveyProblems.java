@@ -23,8 +23,9 @@ final class SurveyProblems {
     }
 
     static HttpProblem slugTaken(String slug) {
-        return Problems.conflict(
+        return Problems.taken(
                 "survey-slug-taken",
+                "/slug",
                 "The owner already has a survey with the slug %s; choose another.".formatted(slug));
     }
 

@@ -96,7 +96,8 @@ class StaffAccountResourceTest {
         hire(manager(), email, "editor", organisation, Map.of()).statusCode(201);
         hire(manager(), email.toUpperCase(java.util.Locale.ROOT), "analyst", organisation, Map.of())
                 .statusCode(409)
-                .body("type", equalTo("/problems/email-taken"));
+                .body("type", equalTo("/problems/email-taken"))
+                .body("errors.pointer", hasItems("/email"));
     }
 
     @Test

@@ -147,7 +147,10 @@ class SurveyResourceTest {
     void refusesASlugThatTheOwnerHasAlready() {
         ObjectNode request = request("organisationId", organisation, everyType());
         post(editor(), request).statusCode(201);
-        post(editor(), request).statusCode(409).body("type", equalTo("/problems/survey-slug-taken"));
+        post(editor(), request)
+                .statusCode(409)
+                .body("type", equalTo("/problems/survey-slug-taken"))
+                .body("errors[0].pointer", equalTo("/slug"));
         UUID other = Places.organisation();
         post(Staff.administrator(), request.put("organisationId", other.toString()))
                 .statusCode(201);
