@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// What a visitor's tablet or phone needs in order to play a survey.
@@ -69,6 +70,7 @@ class CollectResource {
     @GET
     @Operation(operationId = "collect", summary = "What to play at this collector")
     @APIResponseSchema(value = AssignmentResponse.class, responseDescription = "The survey and its place.")
+    @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response collect(@PathParam("key") String key, @Context Request conditions) {
         Assignments.Assignment assignment = assignments.forVisitors(key);
         EntityTag tag = new EntityTag(assignment.tag());

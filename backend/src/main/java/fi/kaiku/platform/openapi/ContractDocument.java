@@ -38,6 +38,7 @@ public final class ContractDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         shapes.complete(document, references);
         StandardProblems problems = new StandardProblems(document.getComponents());
+        StandardHeaders headers = new StandardHeaders(document.getComponents(), document.getPaths());
         document.getComponents().addSecurityScheme(SESSION, sessionCookie());
         document.getPaths()
                 .getPathItems()
@@ -46,8 +47,11 @@ public final class ContractDocument implements OASFilter {
                     operation.setTags(List.of(Topics.of(path)));
                     problems.addTo(operation, path, method, secured);
                     Examples.addTo(operation);
-                    StandardParameters.describe(operation);
                 }));
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            headers.addTo(path, item);
+            item.getOperations().values().forEach(StandardParameters::describe);
+        });
         document.setTags(Topics.all().entrySet().stream()
                 .map(topic -> (Tag) OASFactory.createTag().name(topic.getKey()).description(topic.getValue()))
                 .toList());

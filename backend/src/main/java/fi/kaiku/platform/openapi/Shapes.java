@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,6 +53,7 @@ final class Shapes {
     void complete(OpenAPI document, List<Schema> references) {
         Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
         Map<String, String> names = pageNames(schemas);
+        names.putAll(doubles(schemas));
         names.put("HttpProblem", "Problem");
         SUPERFLUOUS.forEach(schemas::remove);
         schemas.forEach(this::complete);
@@ -63,6 +65,24 @@ final class Shapes {
         Map<String, Schema> renamed = new TreeMap<>();
         schemas.forEach((name, schema) -> renamed.put(names.getOrDefault(name, name), schema));
         document.getComponents().setSchemas(renamed);
+    }
+
+    /// A simple type that was read twice (`Instant`, `Instant1`) is kept once.
+    private static Map<String, String> doubles(Map<String, Schema> schemas) {
+        Map<String, String> doubles = new HashMap<>();
+        schemas.forEach((name, schema) -> {
+            String first = name.replaceFirst("\\d+$", "");
+            Schema same = schemas.get(first);
+            if (!first.equals(name)
+                    && same != null
+                    && schema.getProperties() == null
+                    && Objects.equals(schema.getType(), same.getType())
+                    && Objects.equals(schema.getFormat(), same.getFormat())) {
+                doubles.put(name, first);
+            }
+        });
+        schemas.keySet().removeAll(doubles.keySet());
+        return doubles;
     }
 
     /// `PageView2` becomes `MuseumPage`, after what it holds.

@@ -22,7 +22,8 @@ final class StandardProblems {
 
     private static final Kind UNREADABLE = new Kind("400", "Unreadable", "The body is not JSON.");
     private static final Kind NOT_LOGGED_IN = new Kind("401", "NotLoggedIn", "Log in first.");
-    private static final Kind FORBIDDEN = new Kind("403", "Forbidden", "The caller's roles do not reach so far.");
+    private static final Kind FORBIDDEN =
+            new Kind("403", "Forbidden", "The caller's roles do not reach so far, or another site sent a change.");
     private static final Kind NOT_FOUND =
             new Kind("404", "NotFound", "There is no such thing, or it belongs to others.");
     private static final Kind CONFLICT = new Kind("409", "Conflict", "At odds with what is stored.");
@@ -67,7 +68,7 @@ final class StandardProblems {
         boolean guarded = takes(operation, "If-Match");
         add(answers, UNREADABLE, takesBody);
         add(answers, NOT_LOGGED_IN, secured || login);
-        add(answers, FORBIDDEN, secured || login);
+        add(answers, FORBIDDEN, secured || method != HttpMethod.GET);
         add(answers, NOT_FOUND, path.contains("{"));
         add(
                 answers,
@@ -76,7 +77,10 @@ final class StandardProblems {
         add(answers, STALE, guarded);
         add(answers, TOO_LARGE, takesBody);
         add(answers, UNSUPPORTED, takesBody);
-        add(answers, INVALID, takesBody || hasQuery(operation) || path.endsWith("/versions"));
+        add(
+                answers,
+                INVALID,
+                takesBody || hasQuery(operation) || path.endsWith("/versions") || takes(operation, "Receipt-Code"));
         add(answers, UNGUARDED, guarded);
         add(answers, FAILED, true);
         add(answers, BUSY, stores);
