@@ -18,11 +18,12 @@ final class CollectorProblems {
         return Problems.invalid(pointer, "reference.unknown", "There is no such %s for you here.".formatted(what));
     }
 
-    static HttpProblem notUsable() {
+    /// Others' surveys and none at all are refused in the same words.
+    static HttpProblem unknownSurvey() {
         return Problems.invalid(
                 "/surveyId",
-                "survey.elsewhere",
-                "This survey belongs to another organisation, and to no cluster of which the museum is a member.");
+                "reference.unknown",
+                "Neither the museum's organisation nor a cluster of which it is a member has such a survey.");
     }
 
     static HttpProblem notPublished() {

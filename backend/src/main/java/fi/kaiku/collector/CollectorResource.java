@@ -87,8 +87,9 @@ class CollectorResource {
     @Operation(operationId = "createCollector", summary = "Place a survey at a museum or service point")
     @APIResponseSchema(value = PlacedSurvey.class, responseCode = "201", responseDescription = "The collector.")
     public Response create(@NotNull @Valid CreateRequest request) {
-        Museum museum =
-                museums.museum(request.museumId()).orElseThrow(() -> CollectorProblems.unknown("/museumId", "museum"));
+        Museum museum = museums.museum(request.museumId())
+                .filter(found -> caller.may(Permission.SURVEY_READ, found.organisationId()))
+                .orElseThrow(() -> CollectorProblems.unknown("/museumId", "museum"));
         caller.require(Permission.COLLECTOR_MANAGE, museum.organisationId());
         Collector collector = placing.place(request.place());
         collectors.flush();

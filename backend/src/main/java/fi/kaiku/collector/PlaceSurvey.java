@@ -29,26 +29,23 @@ class PlaceSurvey {
     Collector place(NewCollector place) {
         Museum museum =
                 museums.museum(place.museumId()).orElseThrow(() -> CollectorProblems.unknown("/museumId", "museum"));
-        SurveySummary survey =
-                surveys.survey(place.surveyId()).orElseThrow(() -> CollectorProblems.unknown("/surveyId", "survey"));
-        requireUsable(survey, museum);
+        SurveySummary survey = surveys.survey(place.surveyId())
+                .filter(found -> isUsable(found, museum))
+                .orElseThrow(CollectorProblems::unknownSurvey);
+        if (survey.latestVersion() == 0) {
+            throw CollectorProblems.notPublished();
+        }
         requireServicePoint(place, museum);
         Collector collector = new Collector(place, museum.organisationId(), CollectorKeys.next(), clock.instant());
         collectors.persist(collector);
         return collector;
     }
 
-    private void requireUsable(SurveySummary survey, Museum museum) {
+    private boolean isUsable(SurveySummary survey, Museum museum) {
         UUID cluster = survey.clusterId();
-        boolean usable = cluster == null
+        return cluster == null
                 ? museum.organisationId().equals(survey.organisationId())
                 : museums.isMember(cluster, museum.id());
-        if (!usable) {
-            throw CollectorProblems.notUsable();
-        }
-        if (survey.latestVersion() == 0) {
-            throw CollectorProblems.notPublished();
-        }
     }
 
     private void requireServicePoint(NewCollector place, Museum museum) {

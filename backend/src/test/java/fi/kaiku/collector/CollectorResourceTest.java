@@ -14,6 +14,7 @@ import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,18 @@ class CollectorResourceTest {
                 .body("errors.pointer", hasItem("/closesAt"));
     }
 
+    @Test
+    void doesNotTellWhetherOthersHaveASurvey() {
+        Place place = Place.open();
+        List<Map<String, String>> theirs = place(
+                        "editor", place, Map.of("surveyId", Place.open().surveyId()))
+                .extract()
+                .path("errors");
+        place("editor", place, Map.of("surveyId", UUID.randomUUID()))
+                .statusCode(422)
+                .body("errors", equalTo(theirs));
+    }
+
     private static void refused(Place place, String member, Object value) {
         place("editor", place, Map.of(member, value)).statusCode(422).body("errors.pointer", hasItem("/" + member));
     }
@@ -227,7 +240,8 @@ class CollectorResourceTest {
                 .body(Map.of("surveyId", place.surveyId(), "museumId", place.museumId(), "channel", "link"))
                 .post(COLLECTORS)
                 .then()
-                .statusCode(404);
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/museumId"));
         Staff.of("manager", other)
                 .get(COLLECTORS + "?surveyId=" + place.surveyId())
                 .then()

@@ -1,0 +1,148 @@
+package fi.kaiku;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kaiku.testing.Contract;
+import fi.kaiku.testing.Contract.Operation;
+import fi.kaiku.testing.Contract.Things;
+import fi.kaiku.testing.Place;
+import fi.kaiku.testing.Places;
+import fi.kaiku.testing.Staff;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Who may do what, asked of every operation of the API document.
+@QuarkusTest
+class TenancyTest {
+
+    private static final List<String> ROLES = List.of("manager", "editor", "analyst");
+
+    /// What a role is refused in its own organisation; everything else it may do.
+    private static final Set<String> FOR_ADMINISTRATORS =
+            Set.of("createOrganisation", "changeOrganisation", "checkTallies");
+
+    private static final Set<String> FOR_MANAGERS = Set.of(
+            "createMuseum",
+            "changeMuseum",
+            "createServicePoint",
+            "createCluster",
+            "setClusterMember",
+            "listStaffAccounts",
+            "createStaffAccount",
+            "getStaffAccount",
+            "changeStaffAccount");
+
+    private static final Set<String> FOR_EDITORS =
+            Set.of("createSurvey", "putSurveyDraft", "publishSurveyVersion", "createCollector", "patchCollector");
+
+    private List<Operation> operations = List.of();
+
+    @BeforeEach
+    void readTheDocument() {
+        operations = Contract.operations().toList();
+        assertTrue(operations.size() > 35, () -> "only " + operations);
+    }
+
+    @Test
+    void asksForALoginWhereTheDocumentSaysSo() {
+        Map<String, Boolean> asked = new TreeMap<>();
+        Map<String, Boolean> documented = new TreeMap<>();
+        for (Operation operation : operations) {
+            if (!operation.id().equals("signIn")) { // whose 401 is about the password
+                asked.put(operation.id(), operation.send(given(), Things.none()).statusCode() == 401);
+                documented.put(operation.id(), operation.secured());
+            }
+        }
+        assertEquals(documented, asked);
+    }
+
+    @Test
+    void answersWhatBelongsToOthersLikeWhatDoesNotExist() {
+        Things theirs = things();
+        UUID stranger = Places.organisation();
+        for (Operation operation : operations) {
+            if (operation.secured() && operation.namesSomething()) {
+                Response others = operation.send(Staff.of("manager", stranger), theirs);
+                Response nothing = operation.send(Staff.of("manager", stranger), Things.none());
+                assertTrue(
+                        others.statusCode() >= 400, () -> operation + " lets a stranger through: " + others.asString());
+                assertEquals(withoutPath(nothing), withoutPath(others), operation::toString);
+            }
+        }
+    }
+
+    @Test
+    void letsEachRoleDoWhatItIsFor() {
+        Things own = things();
+        for (String role : ROLES) {
+            Set<String> refused = operations.stream()
+                    .filter(Operation::secured)
+                    .filter(operation -> {
+                        Response response = operation.send(Staff.of(role, own.organisation()), own);
+                        assertTrue(
+                                response.statusCode() == 403 || response.statusCode() < 300 || isConflict(response),
+                                () -> "%s as %s: %s".formatted(operation, role, response.asString()));
+                        return response.statusCode() == 403;
+                    })
+                    .map(Operation::id)
+                    .collect(Collectors.toSet());
+            assertEquals(notFor(role), refused, role);
+        }
+    }
+
+    private static Set<String> notFor(String role) {
+        return switch (role) {
+            case "manager" -> FOR_ADMINISTRATORS;
+            case "editor" -> union(FOR_ADMINISTRATORS, FOR_MANAGERS);
+            default -> union(union(FOR_ADMINISTRATORS, FOR_MANAGERS), FOR_EDITORS);
+        };
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> union = new HashSet<>(some);
+        union.addAll(others);
+        return union;
+    }
+
+    /// The draft of the place is published already.
+    private static boolean isConflict(Response response) {
+        return response.jsonPath().getString("type").equals("/problems/nothing-to-publish");
+    }
+
+    private static Things things() {
+        Place place = Place.open();
+        UUID cluster = Places.cluster("tables", place.museumId());
+        Staff.of("analyst", place.organisationId());
+        String account = Staff.of("manager", place.organisationId())
+                .get("/api/v1/staff-accounts")
+                .jsonPath()
+                .getString("items.find { it.name == 'analyst' }.id");
+        return new Things(
+                place.organisationId(),
+                place.museumId(),
+                place.surveyId(),
+                place.collectorId(),
+                cluster,
+                UUID.fromString(account),
+                place.key());
+    }
+
+    private static String withoutPath(Response response) {
+        JsonNode problem = Contract.read(response);
+        ((ObjectNode) problem).remove("instance");
+        return problem.toString();
+    }
+}

@@ -1,0 +1,141 @@
+package fi.kaiku.testing;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The operations of the API as its own document lists them, each ready to be sent with its example as the body.
+public final class Contract {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> METHODS = List.of("get", "put", "post", "patch", "delete");
+
+    private Contract() {}
+
+    public static Stream<Operation> operations() {
+        JsonNode paths = read(given().get("/api/v1/openapi?format=json")).path("paths");
+        return paths.properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .map(method -> Operation.of(path.getKey(), method.getKey(), method.getValue())));
+    }
+
+    /// @param mediaType of the body; null where there is none
+    /// @param secured   whether one has to be logged in
+    public record Operation(
+            String id,
+            Method method,
+            String path,
+            boolean secured,
+            @Nullable String mediaType,
+            JsonNode example) {
+
+        static Operation of(String path, String method, JsonNode operation) {
+            JsonNode bodies = operation.path("requestBody").path("content");
+            String mediaType = bodies.properties().stream()
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null);
+            return new Operation(
+                    operation.path("operationId").asText(),
+                    Method.valueOf(method.toUpperCase(Locale.ROOT)),
+                    path,
+                    !operation.path("security").isEmpty(),
+                    mediaType,
+                    bodies.path(mediaType == null ? "" : mediaType).path("example"));
+        }
+
+        /// True where path or body name something that belongs to somebody.
+        public boolean namesSomething() {
+            return path.contains("{") || example.toString().contains("Id\"");
+        }
+
+        /// @param things what the ids in path and body stand for
+        public Response send(RequestSpecification as, Things things) {
+            as.header("If-Match", "*");
+            if (mediaType != null) {
+                as.contentType(mediaType).body(things.in(example).toString());
+            }
+            return as.request(method, things.in(path));
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /// What the ids of a request stand for.
+    public record Things(
+            UUID organisation, UUID museum, UUID survey, UUID collector, UUID cluster, UUID account, String key) {
+
+        /// Ids of nothing at all.
+        public static Things none() {
+            return new Things(id(), id(), id(), id(), id(), id(), "nothing");
+        }
+
+        private static UUID id() {
+            return UUID.randomUUID();
+        }
+
+        String in(String path) {
+            String collection = path.split("/")[3];
+            UUID one = switch (collection) {
+                case "organisations" -> organisation;
+                case "museums" -> museum;
+                case "collectors" -> collector;
+                case "clusters" -> cluster;
+                case "staff-accounts" -> account;
+                case "surveys" -> survey;
+                default -> id();
+            };
+            return path.replace("{id}", one.toString())
+                    .replace("{museumId}", museum.toString())
+                    .replace("{number}", "1")
+                    .replace("{key}", key)
+                    .replaceFirst("/series$", "/series?question=overall&interval=month");
+        }
+
+        JsonNode in(JsonNode example) {
+            JsonNode body = example.deepCopy();
+            replace(body, "organisationId", organisation);
+            replace(body, "museumId", museum);
+            replace(body, "surveyId", survey);
+            replace(body, "clusterId", cluster);
+            body.findParents("servicePointId").forEach(parent -> ((ObjectNode) parent).remove("servicePointId"));
+            replace(body, "email", "somebody-%s@example.org".formatted(id()));
+            replace(body, "slug", Places.slug());
+            replace(body, "businessId", null);
+            return body;
+        }
+
+        private static void replace(JsonNode body, String member, @Nullable Object value) {
+            body.findParents(member).forEach(parent -> {
+                ((ObjectNode) parent).remove(member);
+                if (value != null) {
+                    ((ObjectNode) parent).put(member, value.toString());
+                }
+            });
+        }
+    }
+
+    public static JsonNode read(Response response) {
+        try {
+            return JSON.readTree(response.asString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(response.asString(), e);
+        }
+    }
+}
