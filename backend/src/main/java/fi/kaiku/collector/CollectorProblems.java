@@ -22,7 +22,7 @@ final class CollectorProblems {
     static HttpProblem unknownSurvey() {
         return Problems.invalid(
                 "/surveyId",
-                "reference.unknown",
+                "survey.elsewhere",
                 "Neither the museum's organisation nor a cluster of which it is a member has such a survey.");
     }
 

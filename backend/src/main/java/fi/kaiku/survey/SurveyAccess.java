@@ -6,9 +6,11 @@ import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Finds surveys for the caller. One of a cluster is open to the staff of all organisations with a museum in it.
@@ -29,22 +31,27 @@ final class SurveyAccess {
     /// small
     Survey find(UUID id, Permission permission) {
         Survey survey = surveys.findByIdOptional(id).orElseThrow(Problems::notFound);
-        require(permission, survey.owner());
+        require(permission, survey.owner(), Problems::notFound);
         return survey;
     }
 
     /// As [#find], and nobody else changes the survey until the transaction ends.
     Survey lock(UUID id, Permission permission) {
         Survey survey = surveys.locked(id).orElseThrow(Problems::notFound);
-        require(permission, survey.owner());
+        require(permission, survey.owner(), Problems::notFound);
         return survey;
     }
 
-    void require(Permission permission, SurveyOwner owner) {
+    /// For what is to belong to this owner: 422 where the caller does not know it, 403 for a role too small.
+    void requireFor(SurveyOwner owner, Permission permission) {
+        require(permission, owner, () -> SurveyProblems.unknownOwner(owner));
+    }
+
+    private void require(Permission permission, SurveyOwner owner, Supplier<HttpProblem> unknown) {
         if (caller.mayEverywhere(permission) || isHeld(permission, owner)) {
             return;
         }
-        throw isHeld(SURVEY_READ, owner) ? Problems.forbidden(permission.name()) : Problems.notFound();
+        throw isHeld(SURVEY_READ, owner) ? Problems.forbidden(permission.name()) : unknown.get();
     }
 
     /// What a list may show, narrowed to an owner where one is named.

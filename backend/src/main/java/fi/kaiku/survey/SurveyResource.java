@@ -96,7 +96,7 @@ class SurveyResource {
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The survey.")
     public Response create(@Valid @NotNull NewSurvey request) {
         SurveyOwner owner = new SurveyOwner(request.organisationId(), request.clusterId());
-        access.require(Permission.SURVEY_EDIT, owner);
+        access.requireFor(owner, Permission.SURVEY_EDIT);
         DefinitionSchema.require(request.definition());
         Survey survey = new Survey(owner, request.slug(), request.definition(), false, clock.instant());
         surveys.add(survey);

@@ -1,6 +1,7 @@
 package fi.kaiku.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +13,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +37,13 @@ public final class Contract {
 
     /// @param mediaType of the body; null where there is none
     /// @param secured   whether one has to be logged in
+    /// @param answers   the statuses that the document has
     public record Operation(
             String id,
             Method method,
             String path,
             boolean secured,
+            Set<String> answers,
             @Nullable String mediaType,
             JsonNode example) {
 
@@ -53,6 +58,9 @@ public final class Contract {
                     Method.valueOf(method.toUpperCase(Locale.ROOT)),
                     path,
                     !operation.path("security").isEmpty(),
+                    operation.path("responses").properties().stream()
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toUnmodifiableSet()),
                     mediaType,
                     bodies.path(mediaType == null ? "" : mediaType).path("example"));
         }
@@ -62,13 +70,20 @@ public final class Contract {
             return path.contains("{") || example.toString().contains("Id\"");
         }
 
+        /// Sends it, and sees that the document has the status of the answer.
+        ///
         /// @param things what the ids in path and body stand for
         public Response send(RequestSpecification as, Things things) {
             as.header("If-Match", "*");
             if (mediaType != null) {
                 as.contentType(mediaType).body(things.in(example).toString());
             }
-            return as.request(method, things.in(path));
+            Response response = as.request(method, things.in(path));
+            assertTrue(
+                    answers.contains(String.valueOf(response.statusCode())),
+                    () -> "%s answers %d, which openapi.yaml does not have: %s"
+                            .formatted(id, response.statusCode(), response.asString()));
+            return response;
         }
 
         @Override
