@@ -17,3 +17,6 @@ create table collectors (
 );
 create index on collectors (organisation_id, museum_id);
 create index on collectors (survey_id);
+-- Two imports that begin at once must not make two: the same row would then be another submission.
+create unique index on collectors (organisation_id, museum_id, survey_id)
+    where channel = 'import' and service_point_id is null;

@@ -40,6 +40,7 @@ class TenancyTest {
             "createServicePoint",
             "createCluster",
             "setClusterMember",
+            "importSubmissions",
             "listStaffAccounts",
             "createStaffAccount",
             "getStaffAccount",

@@ -1,5 +1,7 @@
 package fi.kaiku.collector;
 
+import fi.kaiku.museum.Museum;
+import fi.kaiku.survey.SurveySummary;
 import io.quarkus.cache.CacheInvalidate;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,12 +45,22 @@ public class CollectorCatalog {
         return collectors.synthetic().stream().map(Collector::placed).toList();
     }
 
-    /// The collector under which imports into a survey at a museum are counted, made with the first one.
+    /// True where the museum may place the survey: both belong to one organisation, or the survey to a cluster of which
+    /// the museum is a member.
     @Transactional
-    public PlacedSurvey forImports(UUID surveyId, UUID museumId) {
+    public boolean isUsable(SurveySummary survey, Museum museum) {
+        return placing.isUsable(survey, museum);
+    }
+
+    /// The collector under which imports into a survey at a museum are counted, made with the first one.
+    ///
+    /// @param dryRun gives the one that would be made, without making it
+    @Transactional
+    public PlacedSurvey forImports(UUID surveyId, UUID museumId, boolean dryRun) {
+        NewCollector first = new NewCollector(surveyId, museumId, null, "import", null, null, false);
         return collectors
                 .forImports(surveyId, museumId)
-                .orElseGet(() -> placing.place(new NewCollector(surveyId, museumId, null, "import", null, null, false)))
+                .orElseGet(() -> dryRun ? placing.prepare(first) : placing.place(first))
                 .placed();
     }
 }

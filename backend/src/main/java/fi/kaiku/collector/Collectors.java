@@ -18,7 +18,10 @@ class Collectors implements PanacheRepositoryBase<Collector, UUID> {
     }
 
     Optional<Collector> forImports(UUID surveyId, UUID museumId) {
-        return find("surveyId = ?1 and museumId = ?2 and channel = 'import' order by id", surveyId, museumId)
+        return find(
+                        "surveyId = ?1 and museumId = ?2 and servicePointId is null and channel = 'import'",
+                        surveyId,
+                        museumId)
                 .firstResultOptional();
     }
 

@@ -27,6 +27,13 @@ class PlaceSurvey {
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where a part is unknown or belongs elsewhere, 409 for a
     ///     survey without a published version
     Collector place(NewCollector place) {
+        Collector collector = prepare(place);
+        collectors.persist(collector);
+        return collector;
+    }
+
+    /// As [#place], but nothing is stored.
+    Collector prepare(NewCollector place) {
         Museum museum =
                 museums.museum(place.museumId()).orElseThrow(() -> CollectorProblems.unknown("/museumId", "museum"));
         SurveySummary survey = surveys.survey(place.surveyId())
@@ -36,12 +43,10 @@ class PlaceSurvey {
             throw CollectorProblems.notPublished();
         }
         requireServicePoint(place, museum);
-        Collector collector = new Collector(place, museum.organisationId(), CollectorKeys.next(), clock.instant());
-        collectors.persist(collector);
-        return collector;
+        return new Collector(place, museum.organisationId(), CollectorKeys.next(), clock.instant());
     }
 
-    private boolean isUsable(SurveySummary survey, Museum museum) {
+    boolean isUsable(SurveySummary survey, Museum museum) {
         UUID cluster = survey.clusterId();
         return cluster == null
                 ? museum.organisationId().equals(survey.organisationId())

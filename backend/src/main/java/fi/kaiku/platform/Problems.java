@@ -38,6 +38,13 @@ public final class Problems {
         return invalid(List.of(new FieldError(pointer, code, detail)));
     }
 
+    /// The errors that a problem names; none where it names no field.
+    public static List<FieldError> fieldErrors(HttpProblem problem) {
+        return problem.getParameters().get("errors") instanceof List<?> errors
+                ? errors.stream().map(FieldError.class::cast).toList()
+                : List.of();
+    }
+
     /// 409: at odds with what is stored.
     public static HttpProblem conflict(String slug, String detail) {
         return of(409, slug, "Conflict", detail);

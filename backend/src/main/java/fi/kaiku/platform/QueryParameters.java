@@ -13,7 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads numbers and ids in the query. One that cannot be read is refused by its name; left to itself, the framework
+/// Reads numbers, ids and truth values in the query. One that cannot be read is refused by its name; left to itself,
+/// the framework
 /// would answer as if there were nothing at the address.
 @Provider
 public final class QueryParameters implements ParamConverterProvider {
@@ -22,6 +23,7 @@ public final class QueryParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             int.class, new Kind(Integer::valueOf, "Expected a whole number."),
+            boolean.class, new Kind(QueryParameters::truth, "Expected true or false."),
             UUID.class, new Kind(UUID::fromString, "Expected an id (UUID)."));
 
     @Override
@@ -33,6 +35,14 @@ public final class QueryParameters implements ParamConverterProvider {
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst();
         return kind == null || name.isEmpty() ? null : (ParamConverter<T>) new Converter(name.get(), kind);
+    }
+
+    private static Boolean truth(String written) {
+        return switch (written) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(written);
+        };
     }
 
     private record Converter(String name, Kind kind) implements ParamConverter<Object> {

@@ -4,23 +4,29 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Turns violations of Bean Validation into 422. The body is the parameter called `request`: its fields become JSON
 /// pointers. Parameters of the query stand under their own names, also those that are gathered in a record.
-final class ValidationProblems {
+public final class ValidationProblems {
 
     private static final String BODY = "request";
 
     @ServerExceptionMapper(value = ConstraintViolationException.class, priority = 1)
     Response invalid(ConstraintViolationException e) {
-        return Problems.invalid(e.getConstraintViolations().stream()
-                        .map(ValidationProblems::error)
-                        .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
-                        .toList())
-                .toResponse();
+        return Problems.invalid(errors(e.getConstraintViolations())).toResponse();
+    }
+
+    /// For code that validates itself; the pointers lead into the object that was validated.
+    public static List<FieldError> errors(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(ValidationProblems::error)
+                .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
+                .toList();
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {

@@ -80,6 +80,15 @@ class GroupCommit {
         return outcomes.stream().map(SubmissionProblems::await).toList();
     }
 
+    /// What [#storeAll] would answer now; stores nothing.
+    List<Outcome> foresee(List<Submission> submissions) {
+        try (Connection connection = database.getConnection()) {
+            return store.foresee(connection, submissions);
+        } catch (SQLException e) {
+            throw SubmissionProblems.notStored(e);
+        }
+    }
+
     private void write() {
         List<Waiting> batch = new ArrayList<>(BATCH);
         while (!stopping || !queue.isEmpty()) {

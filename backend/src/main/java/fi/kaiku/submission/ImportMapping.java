@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// How the columns of a CSV file become answers. docs/import.md explains it with an example.
@@ -30,6 +32,7 @@ record ImportMapping(
 
     /// Either `value`, or `column` with the `format` (a pattern of `DateTimeFormatter`) of its cells. A time without an
     /// offset is in the museum's time zone, a date without a time is its noon.
+    @Schema(name = "ImportTime")
     record Time(
             @Nullable Instant value,
             @Nullable String column,
@@ -40,11 +43,15 @@ record ImportMapping(
     /// @param values answers by the label in the file, `null` for one that means no answer; a label that is missing
     /// here is read as the value itself
     /// @param separator splits a cell into the choices of a `multiple` or `ranking` question; `;` when absent
+    @Schema(name = "ImportColumn")
     record Column(
             @NotBlank String column,
             @NotBlank String question,
             @Nullable String row,
-            @Nullable Map<String, JsonNode> values,
+
+            @Nullable @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+            Map<String, JsonNode> values,
+
             @Nullable String separator) {
 
         /// The answer that the mapping gives for a label, folded.

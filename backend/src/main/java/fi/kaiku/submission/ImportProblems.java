@@ -2,6 +2,7 @@ package fi.kaiku.submission;
 
 import fi.kaiku.platform.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
 
 /// What may be wrong with an import as a whole; what is wrong with single rows stands in the report.
 final class ImportProblems {
@@ -13,7 +14,20 @@ final class ImportProblems {
     }
 
     static HttpProblem unknownMuseum() {
-        return Problems.invalid("/mapping/museumId", "reference.unknown", "There is no such museum for you here.");
+        return Problems.invalid(
+                "/mapping/museumId", "reference.unknown", "There is no such museum for you that may use this survey.");
+    }
+
+    static HttpProblem unknownLanguage(List<String> languages) {
+        return Problems.invalid(
+                "/mapping/language",
+                "language.unknown",
+                "This version exists in %s.".formatted(String.join(", ", languages)));
+    }
+
+    static HttpProblem notPublished() {
+        return Problems.conflict(
+                "survey-not-published", "Publish a version of the survey before answers to it are imported.");
     }
 
     static HttpProblem unknownVersion(int version) {

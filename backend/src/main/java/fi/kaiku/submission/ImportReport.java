@@ -1,8 +1,12 @@
 package fi.kaiku.submission;
 
 import fi.kaiku.platform.FieldError;
+import fi.kaiku.platform.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What an import did, or in a dry run would do, with each row of the file.
 ///
@@ -15,7 +19,26 @@ record ImportReport(
     /// @param line of the file on which the row begins, the header being line 1
     /// @param id of the submission
     /// @param status `stored`, `duplicate`, `conflict` or `invalid`
-    record Line(long line, UUID id, String status, List<FieldError> problems) {}
+    @Schema(name = "ImportLine")
+    record Line(long line, UUID id, String status, List<FieldError> problems) {
+
+        static Line of(long line, UUID id, Intake.Result result) {
+            return switch (result.outcome()) {
+                case null -> new Line(line, id, "invalid", problems(result.problem()));
+                case Outcome.Stored stored -> new Line(line, id, "stored", List.of());
+                case Outcome.Duplicate duplicate -> new Line(line, id, "duplicate", List.of());
+                case Outcome.Conflict conflict -> new Line(line, id, "conflict", List.of());
+            };
+        }
+
+        private static List<FieldError> problems(@Nullable HttpProblem problem) {
+            if (problem == null) {
+                return List.of();
+            }
+            List<FieldError> errors = Problems.fieldErrors(problem);
+            return errors.isEmpty() ? List.of(new FieldError("", "refused", problem.getDetail())) : errors;
+        }
+    }
 
     static ImportReport of(boolean dryRun, List<Line> lines) {
         return new ImportReport(

@@ -8,6 +8,7 @@ import fi.kaiku.collector.PlacedSurvey;
 import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.CleanText;
 import fi.kaiku.platform.FieldError;
+import fi.kaiku.platform.ValidationProblems;
 import fi.kaiku.survey.CheckedAnswers;
 import fi.kaiku.survey.PublishedVersion;
 import fi.kaiku.survey.SurveyCatalog;
@@ -20,8 +21,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Checks submissions against the version they answer and has them stored.
@@ -76,42 +79,58 @@ public class Intake {
     ///
     /// @throws HttpProblem 422 naming each wrong field, 409 for a closed collector, 503 when too many wait
     public Outcome store(UUID id, SubmissionContent content) {
-        return writer.store(check(id, content));
+        return writer.store(check(id, content, this::collector));
     }
 
     /// Stores several: each is checked and answered by itself, the good ones are committed together.
     public List<Result> storeAll(List<Identified> batch) {
-        List<Result> results = new ArrayList<>(batch.size());
-        List<Submission> valid = new ArrayList<>(batch.size());
-        for (Identified submission : batch) {
-            try {
-                valid.add(check(submission.id(), submission.content()));
-                results.add(new Result(submission.id(), null, null));
-            } catch (HttpProblem problem) {
-                results.add(new Result(submission.id(), null, problem));
-            }
-        }
-        List<Outcome> outcomes = writer.storeAll(valid);
-        int next = 0;
-        for (int i = 0; i < results.size(); i++) {
-            if (results.get(i).problem() == null) {
-                results.set(i, new Result(results.get(i).id(), outcomes.get(next++), null));
-            }
-        }
-        return results;
+        return each(batch, this::collector, writer::storeAll);
+    }
+
+    /// As [#storeAll], for submissions that came without a collector's key.
+    List<Result> storeAll(List<Identified> batch, PlacedSurvey collector) {
+        return each(batch, any -> collector, writer::storeAll);
+    }
+
+    /// What [#storeAll] would answer now, storing nothing.
+    List<Result> foresee(List<Identified> batch, PlacedSurvey collector) {
+        return each(batch, any -> collector, writer::foresee);
     }
 
     /// Everything that can be wrong with one submission, without storing it.
     ///
     /// @throws HttpProblem as [#store] does
     public void requireValid(UUID id, SubmissionContent content) {
-        check(id, content);
+        check(id, content, this::collector);
     }
 
-    private Submission check(UUID id, SubmissionContent content) {
+    private PlacedSurvey collector(SubmissionContent content) {
+        return collectors.byKey(content.collectorKey()).orElseThrow(SubmissionProblems::unknownCollector);
+    }
+
+    private List<Result> each(
+            List<Identified> batch,
+            Function<SubmissionContent, PlacedSurvey> collector,
+            Function<List<Submission>, List<Outcome>> handle) {
+        List<Result> results = new ArrayList<>(batch.size());
+        List<Submission> valid = new ArrayList<>(batch.size());
+        for (Identified submission : batch) {
+            try {
+                valid.add(check(submission.id(), submission.content(), collector));
+                results.add(new Result(submission.id(), null, null));
+            } catch (HttpProblem problem) {
+                results.add(new Result(submission.id(), null, problem));
+            }
+        }
+        Iterator<Outcome> outcomes = handle.apply(valid).iterator();
+        results.replaceAll(
+                result -> result.problem() == null ? new Result(result.id(), outcomes.next(), null) : result);
+        return results;
+    }
+
+    private Submission check(UUID id, SubmissionContent content, Function<SubmissionContent, PlacedSurvey> placed) {
         requireShape(content);
-        PlacedSurvey collector =
-                collectors.byKey(content.collectorKey()).orElseThrow(SubmissionProblems::unknownCollector);
+        PlacedSurvey collector = placed.apply(content);
         PublishedVersion version = surveys.version(collector.surveyId(), content.version())
                 .orElseThrow(() -> SubmissionProblems.unknownVersion(content.version()));
 
@@ -129,9 +148,7 @@ public class Intake {
     }
 
     private void requireShape(SubmissionContent content) {
-        List<FieldError> errors = validator.validate(content).stream()
-                .map(violation -> new FieldError("/" + violation.getPropertyPath(), "shape", violation.getMessage()))
-                .toList();
+        List<FieldError> errors = ValidationProblems.errors(validator.validate(content));
         if (!errors.isEmpty()) {
             throw SubmissionProblems.invalid(errors);
         }

@@ -60,14 +60,34 @@ class SubmissionStore {
     ///
     /// @return one outcome for each submission, in the same order
     List<Outcome> write(Connection connection, List<Submission> submissions) throws SQLException {
-        Map<Submission.Identity, Submission> candidates = new TreeMap<>();
-        submissions.forEach(submission -> candidates.putIfAbsent(submission.identity(), submission));
-
+        Map<Submission.Identity, Submission> candidates = candidates(submissions);
         Map<Submission.Identity, Submission> inserted = insert(connection, candidates);
         tallies.add(
                 connection, inserted.values().stream().map(Submission::counted).toList());
-        Map<Submission.Identity, Stored> earlier = earlier(connection, candidates, inserted);
+        List<Submission.Identity> kept = new ArrayList<>(candidates.keySet());
+        kept.removeAll(inserted.keySet());
+        return outcomes(submissions, inserted, earlier(connection, kept));
+    }
 
+    /// What [#write] would answer; writes nothing.
+    List<Outcome> foresee(Connection connection, List<Submission> submissions) throws SQLException {
+        Map<Submission.Identity, Submission> candidates = candidates(submissions);
+        Map<Submission.Identity, Stored> earlier = earlier(connection, candidates.keySet());
+        candidates.keySet().removeAll(earlier.keySet());
+        return outcomes(submissions, candidates, earlier);
+    }
+
+    /// The first of each identity.
+    private static Map<Submission.Identity, Submission> candidates(List<Submission> submissions) {
+        Map<Submission.Identity, Submission> candidates = new TreeMap<>();
+        submissions.forEach(submission -> candidates.putIfAbsent(submission.identity(), submission));
+        return candidates;
+    }
+
+    private List<Outcome> outcomes(
+            List<Submission> submissions,
+            Map<Submission.Identity, Submission> inserted,
+            Map<Submission.Identity, Stored> earlier) {
         return submissions.stream()
                 .map(submission -> outcome(submission, inserted.get(submission.identity()), earlier))
                 .toList();
@@ -132,19 +152,14 @@ class SubmissionStore {
     }
 
     private static Map<Submission.Identity, Stored> earlier(
-            Connection connection,
-            Map<Submission.Identity, Submission> candidates,
-            Map<Submission.Identity, Submission> inserted)
-            throws SQLException {
-        List<Submission.Identity> missing = new ArrayList<>(candidates.keySet());
-        missing.removeAll(inserted.keySet());
+            Connection connection, Collection<Submission.Identity> wanted) throws SQLException {
         Map<Submission.Identity, Stored> earlier = new HashMap<>();
-        if (missing.isEmpty()) {
+        if (wanted.isEmpty()) {
             return earlier;
         }
         try (PreparedStatement select = connection.prepareStatement(STORED)) {
-            select.setArray(1, uuids(connection, missing, Submission.Identity::organisationId));
-            select.setArray(2, uuids(connection, missing, Submission.Identity::id));
+            select.setArray(1, uuids(connection, wanted, Submission.Identity::organisationId));
+            select.setArray(2, uuids(connection, wanted, Submission.Identity::id));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     earlier.put(identity(rows), new Stored(rows.getTimestamp(3), rows.getBytes(4)));
@@ -159,7 +174,7 @@ class SubmissionStore {
     }
 
     private static Array uuids(
-            Connection connection, List<Submission.Identity> identities, Function<Submission.Identity, UUID> part)
+            Connection connection, Collection<Submission.Identity> identities, Function<Submission.Identity, UUID> part)
             throws SQLException {
         return connection.createArrayOf("uuid", identities.stream().map(part).toArray());
     }

@@ -1,6 +1,7 @@
 package fi.kaiku.testing;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,6 +25,8 @@ public final class Contract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> METHODS = List.of("get", "put", "post", "patch", "delete");
+
+    private static final String MULTIPART = "multipart/form-data";
 
     private Contract() {}
 
@@ -75,7 +78,16 @@ public final class Contract {
         /// @param things what the ids in path and body stand for
         public Response send(RequestSpecification as, Things things) {
             as.header("If-Match", "*");
-            if (mediaType != null) {
+            if (MULTIPART.equals(mediaType)) {
+                JsonNode parts = things.in(example);
+                as.contentType(mediaType);
+                as.multiPart("file", "answers.csv", parts.path("file").asText().getBytes(UTF_8), "text/csv");
+                as.multiPart(
+                        "mapping",
+                        "mapping.json",
+                        parts.path("mapping").toString().getBytes(UTF_8),
+                        "application/json");
+            } else if (mediaType != null) {
                 as.contentType(mediaType).body(things.in(example).toString());
             }
             Response response = as.request(method, things.in(path));

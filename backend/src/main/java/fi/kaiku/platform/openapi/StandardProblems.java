@@ -64,7 +64,7 @@ final class StandardProblems {
         });
         boolean login = path.endsWith("/session") && method == HttpMethod.POST;
         boolean takesBody = operation.getRequestBody() != null;
-        boolean stores = path.contains("/submissions");
+        boolean stores = path.contains("/submissions") || path.endsWith("/imports");
         boolean guarded = takes(operation, "If-Match");
         add(answers, UNREADABLE, takesBody);
         add(answers, NOT_LOGGED_IN, secured || login);
