@@ -52,7 +52,7 @@ final class ImportRows {
             problems.add(new FieldError(
                     "",
                     "import.cells",
-                    "The row has %d cells, the first line of the file %d."
+                    "Cells in this row: %d, in the first line of the file: %d."
                             .formatted(row.cells().size(), header.size())));
         }
         SubmissionContent content = new SubmissionContent(
