@@ -53,7 +53,7 @@ class IntakeBench {
         CONNECTIONS.forEach(connections -> summarise(connections, direct, through));
         IO.println("stored and tallied: " + application.psql("select count(*) from submissions") + " submissions, "
                 + application.psql(
-                        "select sum(counts[1]) from daily_tallies where question = '' and segment = ''"));
+                        "select sum(counts[1]) from daily_tallies where segment = ''"));
     }
 
     /// A table of the same shape, with the same indexes, so that pgbench pays for the same row.

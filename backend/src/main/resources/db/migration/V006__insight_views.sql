@@ -19,8 +19,7 @@ select id as collector_id, survey_id, museum_id, service_point_id
 from collectors;
 
 create view v_daily_tallies as
-select organisation_id, survey_id, segment, museum_id, day, question, item_row, collector_id, version, language, channel,
-       phase, counts
+select organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel, phase, counts
 from daily_tallies;
 
 -- When something was submitted, without what: for the first and last hour of a result.

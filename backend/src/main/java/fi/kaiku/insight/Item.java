@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.survey.Codebook;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// @param row       key of the row of a matrix, an umbrella or a ranking
 /// @param type      the question's type as in the survey definition
 /// @param care      how large a group must be before anything of it is shown
-/// @param codes     what the slots of a tally after the number of respondents count
-public record Item(String question, @Nullable String row, String type, Care care, Codes codes) {
+/// @param codes     what is counted after the number of respondents
+/// @param places    where tallies count it: the number of respondents, then what the codes say
+public record Item(String question, @Nullable String row, String type, Care care, Codes codes, List<Integer> places) {
 
-    /// All submissions, counted under the empty key: how many, and how many of them complete.
+    /// All submissions.
     static Item submissions() {
-        return new Item("", null, "submissions", Care.PRESENCE, new Codes.None());
+        return new Item("", null, "submissions", Care.PRESENCE, new Codes.None(), List.of(Codebook.SUBMISSIONS));
     }
 
     /// The same item among respondents who were picked out by something that needs this care itself.
     Item within(Care group) {
-        return new Item(question, row, type, care.compareTo(group) < 0 ? group : care, codes);
+        return new Item(question, row, type, care.compareTo(group) < 0 ? group : care, codes, places);
     }
 
-    /// The row as tallies keep it.
-    String tallyRow() {
+    /// The row as the codebook keeps it.
+    String codebookRow() {
         return row == null ? "" : row;
     }
 

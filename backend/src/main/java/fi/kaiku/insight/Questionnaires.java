@@ -75,7 +75,8 @@ class Questionnaires {
                 item.row().isEmpty() ? null : item.row(),
                 item.type().code(),
                 sensitive ? Care.SENSITIVE_ANSWERS : Care.ANSWERS,
-                codes(item));
+                codes(item),
+                item.places());
     }
 
     private static Codes codes(CodebookItem item) {
@@ -100,7 +101,7 @@ class Questionnaires {
     private static Comparator<Item> asAskedIn(SurveyDefinition newest) {
         List<String> questions = newest.questions().stream().map(Question::key).toList();
         return Comparator.<Item>comparingInt(item -> place(item.question(), questions))
-                .thenComparingInt(item -> place(item.tallyRow(), rows(newest, item.question())));
+                .thenComparingInt(item -> place(item.codebookRow(), rows(newest, item.question())));
     }
 
     private static List<String> rows(SurveyDefinition version, String key) {

@@ -48,7 +48,7 @@ record SeriesParameters(
                 value -> Optional.of(value).filter(known -> !survey.items(known).isEmpty()),
                 "No question of this survey that has results.");
         List<Item> items = key == null ? List.of(Item.submissions()) : survey.items(key);
-        String rows = items.stream().map(Item::tallyRow).collect(Collectors.joining(", "));
+        String rows = items.stream().map(Item::codebookRow).collect(Collectors.joining(", "));
         String chosen = written.one(
                 "row",
                 row,
@@ -58,7 +58,7 @@ record SeriesParameters(
             written.refuse("row", "row.missing", "Rows of this question: " + rows);
         }
         return items.stream()
-                .filter(item -> item.tallyRow().equals(chosen == null ? "" : chosen))
+                .filter(item -> item.codebookRow().equals(chosen == null ? "" : chosen))
                 .findFirst()
                 .orElse(items.getFirst());
     }

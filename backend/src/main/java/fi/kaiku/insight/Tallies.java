@@ -2,13 +2,11 @@ package fi.kaiku.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +15,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Sums of the daily tallies, read from the views of the migrations. PostgreSQL adds up slot by slot, in plain `sum`s:
+/// Sums of the daily tallies, read from the views of the migrations. PostgreSQL adds up place by place, in plain
+/// `sum`s:
 /// measured, that costs half of fetching the arrays and adding them here, and a third of unnesting them.
 @ApplicationScoped
 class Tallies {
 
-    /// Items of up to so many slots share a statement; the sums of a wide scale would be evaluated for each of them.
-    private static final int NARROW = 16;
+    /// Each array is taken out of its row once, however many of its places are summed.
+    private static final String ROWS =
+            "(select day, counts || '{}'::bigint[] as counts from v_daily_tallies where %s offset 0) as tallies";
 
     private static final String FIRST_AND_LAST = """
             select (select min(completed_at) from v_submission_times where %s),
@@ -38,16 +37,16 @@ class Tallies {
         this.views = views;
     }
 
-    /// What was counted of each item, and between which days.
+    /// What was counted of all items, and between which days.
     record Totals(
-            Map<String, long[]> counts,
+            Map<Integer, Long> counts,
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay) {
 
         long[] of(Item item) {
-            return counts.getOrDefault(
-                    key(item.question(), item.tallyRow()),
-                    new long[1 + item.codes().slots()]);
+            return item.places().stream()
+                    .mapToLong(place -> counts.getOrDefault(place, 0L))
+                    .toArray();
         }
     }
 
@@ -58,31 +57,19 @@ class Tallies {
         if (selection.museums().isEmpty()) {
             return new Totals(Map.of(), null, null);
         }
-        List<Part> parts = items.stream().collect(Collectors.partitioningBy(Tallies::isNarrow)).values().stream()
-                .filter(some -> !some.isEmpty())
-                .map(some -> Part.of(selection, some))
-                .toList();
-        String sql = parts.stream().map(Part::sql).collect(Collectors.joining(" union all "));
-        return views.query(sql, parts.stream().map(Part::conditions).toList(), Tallies::totals);
-    }
-
-    private static boolean isNarrow(Item item) {
-        return item.codes().slots() <= NARROW;
-    }
-
-    /// The sums of some of the items.
-    private record Part(List<Item> items, Conditions conditions) {
-
-        static Part of(Selection selection, List<Item> items) {
-            List<String> questions =
-                    items.stream().map(Item::question).distinct().toList();
-            return new Part(items, Tallies.conditions(selection).andAny("question = any (?)", "text", questions));
-        }
-
-        String sql() {
-            return "select question, item_row, min(day), max(day), %s from v_daily_tallies where %s group by 1, 2"
-                    .formatted(sums(items), conditions.sql());
-        }
+        List<Integer> places =
+                items.stream().flatMap(item -> item.places().stream()).toList();
+        Conditions conditions = conditions(selection);
+        String sql = "select min(day), max(day), %s from %s".formatted(sums(places), ROWS.formatted(conditions.sql()));
+        return views.query(sql, List.of(conditions), rows -> {
+            rows.next();
+            long[] sums = counts(rows.getArray(3));
+            Map<Integer, Long> counts = new HashMap<>();
+            for (int i = 0; i < sums.length; i++) {
+                counts.put(places.get(i), sums[i]);
+            }
+            return new Totals(counts, rows.getObject(1, LocalDate.class), rows.getObject(2, LocalDate.class));
+        });
     }
 
     /// What was counted of one item in each period in which there was something, by the period's first day.
@@ -90,14 +77,16 @@ class Tallies {
         if (selection.museums().isEmpty()) {
             return new TreeMap<>();
         }
-        Conditions conditions =
-                conditions(selection).and("question = ?", item.question()).and("item_row = ?", item.tallyRow());
-        String sql = "select date_trunc('%s', day::timestamp)::date, %s from v_daily_tallies where %s group by 1"
-                .formatted(granularity.code(), sums(List.of(item)), conditions.sql());
+        Conditions conditions = conditions(selection);
+        String sql = "select date_trunc('%s', day::timestamp)::date, %s from %s group by 1"
+                .formatted(granularity.code(), sums(item.places()), ROWS.formatted(conditions.sql()));
         return views.query(sql, List.of(conditions), rows -> {
             SortedMap<LocalDate, long[]> counts = new TreeMap<>();
             while (rows.next()) {
-                counts.put(rows.getObject(1, LocalDate.class), counts(rows.getArray(2)));
+                long[] sums = counts(rows.getArray(2));
+                if (sums[0] > 0) {
+                    counts.put(rows.getObject(1, LocalDate.class), sums);
+                }
             }
             return counts;
         });
@@ -160,37 +149,18 @@ class Tallies {
         return conditions;
     }
 
-    private static String sums(List<Item> items) {
-        int widest =
-                items.stream().mapToInt(item -> 1 + item.codes().slots()).max().orElse(1);
-        return IntStream.rangeClosed(1, widest)
-                .mapToObj("sum(counts[%d])"::formatted)
+    /// SQL counts the places of an array from 1.
+    private static String sums(List<Integer> places) {
+        return places.stream()
+                .map(place -> "sum(counts[%d])".formatted(place + 1))
                 .collect(Collectors.joining(", ", "array[", "]::bigint[]"));
     }
 
-    private static Totals totals(ResultSet rows) throws SQLException {
-        Map<String, long[]> counts = new HashMap<>();
-        List<LocalDate> days = new ArrayList<>();
-        while (rows.next()) {
-            counts.put(key(rows.getString(1), rows.getString(2)), counts(rows.getArray(5)));
-            days.add(rows.getObject(3, LocalDate.class));
-            days.add(rows.getObject(4, LocalDate.class));
-        }
-        return new Totals(
-                counts,
-                days.stream().min(LocalDate::compareTo).orElse(null),
-                days.stream().max(LocalDate::compareTo).orElse(null));
-    }
-
-    /// Slots that came with a later version are missing from earlier tallies: nobody chose them.
+    /// Places that came with a later version are missing from earlier tallies: nobody chose them.
     private static long[] counts(Array sums) throws SQLException {
         return Arrays.stream((Long[]) sums.getArray())
                 .mapToLong(sum -> sum == null ? 0 : sum)
                 .toArray();
-    }
-
-    private static String key(String question, String row) {
-        return question + '/' + row;
     }
 
     private static OffsetDateTime hour(OffsetDateTime instant) {

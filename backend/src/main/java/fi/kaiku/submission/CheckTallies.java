@@ -55,14 +55,14 @@ class CheckTallies {
     private static long subtractStored(Connection connection, UUID surveyId, Map<TallyKey, long[]> recount)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select organisation_id, survey_id, segment, museum_id, day, question, item_row, collector_id, version,
-                    language, channel, phase, counts
+                select organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel,
+                    phase, counts
                 from daily_tallies where survey_id = ?""")) {
             select.setObject(1, surveyId);
             select.setFetchSize(1000);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    recount.merge(key(rows), negated((Long[]) rows.getArray(13).getArray()), TallyStore::sum);
+                    recount.merge(key(rows), negated((Long[]) rows.getArray(11).getArray()), TallyStore::sum);
                 }
             }
         }
@@ -82,12 +82,10 @@ class CheckTallies {
                 row.getString(3),
                 row.getObject(4, UUID.class),
                 row.getObject(5, LocalDate.class),
-                row.getString(6),
-                row.getString(7),
-                row.getObject(8, UUID.class),
-                row.getInt(9),
-                row.getString(10),
-                row.getString(11),
-                row.getString(12));
+                row.getObject(6, UUID.class),
+                row.getInt(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10));
     }
 }

@@ -207,7 +207,7 @@ public class Intake {
                 collector.channel(),
                 phase,
                 version.codebook().segments(answers),
-                Counted.increments(version.codebook(), answers, complete));
+                version.codebook().count(answers, complete));
         return new Submission(
                 id,
                 counted,

@@ -80,7 +80,7 @@ class StoredSubmissions {
                 row.getString(8),
                 row.getString(9),
                 texts(row.getArray(10)),
-                Counted.increments(version.codebook(), answers(row.getString(11)), row.getBoolean(12)));
+                version.codebook().count(answers(row.getString(11)), row.getBoolean(12)));
     }
 
     private ObjectNode answers(String text) {

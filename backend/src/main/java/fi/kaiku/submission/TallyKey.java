@@ -1,6 +1,5 @@
 package fi.kaiku.submission;
 
-import fi.kaiku.survey.Codebook;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,15 +9,12 @@ import java.util.function.Function;
 /// What one row of the daily tallies counts.
 ///
 /// @param segment empty for everybody, else `question:option`
-/// @param row     of a matrix, umbrella or ranking; else empty
 record TallyKey(
         UUID organisationId,
         UUID surveyId,
         String segment,
         UUID museumId,
         LocalDate day,
-        String question,
-        String row,
         UUID collectorId,
         int version,
         String language,
@@ -36,8 +32,6 @@ record TallyKey(
             new Part("text", TallyKey::segment),
             new Part("uuid", TallyKey::museumId),
             new Part("date", TallyKey::day),
-            new Part("text", TallyKey::question),
-            new Part("text", TallyKey::row),
             new Part("uuid", TallyKey::collectorId),
             new Part("integer", TallyKey::version),
             new Part("text", TallyKey::language),
@@ -49,23 +43,19 @@ record TallyKey(
             .thenComparing(TallyKey::segment)
             .thenComparing(TallyKey::museumId)
             .thenComparing(TallyKey::day)
-            .thenComparing(TallyKey::question)
-            .thenComparing(TallyKey::row)
             .thenComparing(TallyKey::collectorId)
             .thenComparing(TallyKey::version)
             .thenComparing(TallyKey::language)
             .thenComparing(TallyKey::channel)
             .thenComparing(TallyKey::phase);
 
-    static TallyKey of(Counted submission, String segment, Codebook.Increment increment) {
+    static TallyKey of(Counted submission, String segment) {
         return new TallyKey(
                 submission.organisationId(),
                 submission.surveyId(),
                 segment,
                 submission.museumId(),
                 submission.day(),
-                increment.question(),
-                increment.row(),
                 submission.collectorId(),
                 submission.version(),
                 submission.language(),

@@ -1,6 +1,5 @@
 package fi.kaiku.submission;
 
-import fi.kaiku.survey.Codebook;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,16 +17,16 @@ import java.util.stream.LongStream;
 class TallyStore {
 
     private static final String ADD = """
-            insert into daily_tallies (organisation_id, survey_id, segment, museum_id, day, question, item_row,
-                collector_id, version, language, channel, phase, counts)
-            select organisation_id, survey_id, segment, museum_id, day, question, item_row, collector_id, version,
-                language, channel, phase, counts::bigint[]
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::date[], ?::text[], ?::text[], ?::uuid[],
-                ?::integer[], ?::text[], ?::text[], ?::text[], ?::text[])
-                as batch (organisation_id, survey_id, segment, museum_id, day, question, item_row, collector_id, version,
-                    language, channel, phase, counts)
-            on conflict (organisation_id, survey_id, segment, museum_id, day, question, item_row, collector_id, version,
-                language, channel, phase)
+            insert into daily_tallies (organisation_id, survey_id, segment, museum_id, day, collector_id, version, language,
+                channel, phase, counts)
+            select organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel, phase,
+                counts::bigint[]
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::date[], ?::uuid[], ?::integer[], ?::text[],
+                ?::text[], ?::text[], ?::text[])
+                as batch (organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel,
+                    phase, counts)
+            on conflict (organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel,
+                phase)
             do update set counts = add_counts(daily_tallies.counts, excluded.counts)
             """;
 
@@ -53,12 +52,10 @@ class TallyStore {
     }
 
     private static void count(Counted submission, String segment, Map<TallyKey, long[]> tallies) {
-        for (Codebook.Increment increment : submission.increments()) {
-            tallies.merge(TallyKey.of(submission, segment, increment), increment.counts(), TallyStore::sum);
-        }
+        tallies.merge(TallyKey.of(submission, segment), submission.counts(), TallyStore::sum);
     }
 
-    /// Slot by slot; the codebook of a later version may be longer.
+    /// Place by place.
     static long[] sum(long[] a, long[] b) {
         long[] sum = Arrays.copyOf(a, Math.max(a.length, b.length));
         for (int i = 0; i < b.length; i++) {

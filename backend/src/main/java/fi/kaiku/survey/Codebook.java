@@ -2,7 +2,6 @@ package fi.kaiku.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,22 +12,43 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Where in the arrays of tallies each answer is counted.
+/// Where in the array of a tally each answer is counted: the submissions themselves first, then the items.
 ///
-/// It is folded over a survey's versions, oldest first, and only ever grows at the ends: what is counted by one version
+/// It is folded over a survey's versions, oldest first, and only ever grows at the end: what is counted by one version
 /// stands at the same place in all later ones, in an array that may be longer.
 public final class Codebook {
 
-    private static final Codebook EMPTY = new Codebook(new LinkedHashMap<>(), List.of());
+    /// The place of the number of submissions.
+    public static final int SUBMISSIONS = 0;
+
+    /// The place of the number of those that were answered to the end.
+    public static final int COMPLETE = 1;
+
+    private static final Codebook EMPTY = new Codebook();
 
     private final SequencedMap<String, Entry> entries;
     private final List<String> segmentQuestions;
     private final SequencedMap<CodebookItem.Id, CodebookItem> items = new LinkedHashMap<>();
+    private final int width;
 
-    private Codebook(SequencedMap<String, Entry> entries, List<String> segmentQuestions) {
+    private Codebook() {
+        this.entries = new LinkedHashMap<>();
+        this.segmentQuestions = List.of();
+        this.width = COMPLETE + 1;
+    }
+
+    private Codebook(Codebook before, SequencedMap<String, Entry> entries, List<String> segmentQuestions) {
         this.entries = entries;
         this.segmentQuestions = segmentQuestions;
-        entries.values().forEach(entry -> entry.items().forEach(item -> items.put(item.id(), item)));
+        int end = before.width;
+        for (Entry entry : entries.values()) {
+            for (CodebookItem item : entry.items()) {
+                CodebookItem placed = item.placed(before.items.get(item.id()), end);
+                end = placed.endOf(end);
+                items.put(item.id(), placed);
+            }
+        }
+        this.width = end;
     }
 
     /// @param versions all published versions up to the wanted one, oldest first
@@ -52,7 +72,7 @@ public final class Codebook {
                 .filter(Question::segment)
                 .map(Question::key)
                 .toList();
-        return new Codebook(grown, segments);
+        return new Codebook(this, grown, segments);
     }
 
     /// Everything that is counted, in order of first appearance.
@@ -65,18 +85,25 @@ public final class Codebook {
         return Optional.ofNullable(items.get(new CodebookItem.Id(question, row)));
     }
 
-    /// What one submission adds to the tallies: for each item that it answers, an array as wide as the item.
+    /// Length of the array of a tally.
+    public int width() {
+        return width;
+    }
+
+    /// What one submission adds to its tallies.
     ///
     /// @param answers as [AnswerRules] let them pass
-    public List<Increment> count(JsonNode answers) {
-        List<Increment> increments = new ArrayList<>();
+    public long[] count(JsonNode answers, boolean complete) {
+        long[] counts = new long[width];
+        counts[SUBMISSIONS] = 1;
+        counts[COMPLETE] = complete ? 1 : 0;
         answers.properties().forEach(answer -> {
             Entry entry = entries.get(answer.getKey());
             if (entry != null) {
-                entry.count(answer.getKey(), answer.getValue(), this, increments);
+                entry.count(answer.getKey(), answer.getValue(), this, counts);
             }
         });
-        return increments;
+        return counts;
     }
 
     /// The groups that one submission belongs to, `age:65-74`, by the newest version's segment questions.
@@ -87,15 +114,12 @@ public final class Codebook {
                 .toList();
     }
 
-    private void add(String question, String row, JsonNode value, List<Increment> increments) {
+    private void add(String question, String row, JsonNode value, long[] counts) {
         CodebookItem item = items.get(new CodebookItem.Id(question, row));
         if (item != null) {
-            increments.add(new Increment(question, row, item.counts(value)));
+            item.count(value, counts);
         }
     }
-
-    /// @param counts the respondent at 0, then as [CodebookItem#slotOf] says
-    public record Increment(String question, String row, long[] counts) {}
 
     /// One question over all versions: the options and rows that it ever had.
     private record Entry(Question first, SequencedSet<String> options, SequencedSet<String> rows) {
@@ -144,17 +168,16 @@ public final class Codebook {
             };
         }
 
-        void count(String question, JsonNode answer, Codebook codebook, List<Increment> increments) {
+        void count(String question, JsonNode answer, Codebook codebook, long[] counts) {
             switch (first.type()) {
                 case MATRIX, UMBRELLA ->
-                    answer.properties()
-                            .forEach(row -> codebook.add(question, row.getKey(), row.getValue(), increments));
+                    answer.properties().forEach(row -> codebook.add(question, row.getKey(), row.getValue(), counts));
                 case RANKING -> {
                     for (int i = 0; i < answer.size(); i++) {
-                        codebook.add(question, answer.get(i).textValue(), IntNode.valueOf(i + 1), increments);
+                        codebook.add(question, answer.get(i).textValue(), IntNode.valueOf(i + 1), counts);
                     }
                 }
-                default -> codebook.add(question, "", answer, increments);
+                default -> codebook.add(question, "", answer, counts);
             }
         }
     }

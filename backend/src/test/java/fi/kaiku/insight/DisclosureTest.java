@@ -57,6 +57,6 @@ class DisclosureTest {
     }
 
     private static Item item(Care care) {
-        return new Item("guided", null, "consent", care, new Item.Codes.Options(List.of(true, false)));
+        return new Item("guided", null, "consent", care, new Item.Codes.Options(List.of(true, false)), List.of());
     }
 }

@@ -26,12 +26,18 @@ class CodebookTest {
     }
 
     private static long[] counts(Codebook codebook, String answers, String question, String row) {
-        return codebook.count(tree(answers)).stream()
-                .filter(increment ->
-                        increment.question().equals(question) && increment.row().equals(row))
-                .findFirst()
-                .orElseThrow()
-                .counts();
+        long[] counts = codebook.count(tree(answers), true);
+        return codebook.item(question, row).orElseThrow().places().stream()
+                .mapToLong(place -> counts[place])
+                .toArray();
+    }
+
+    @Test
+    void countsTheSubmissionItself() {
+        Codebook codebook = of(RATING);
+        assertEquals(8, codebook.width());
+        assertArrayEquals(new long[] {1, 1, 0, 0, 0, 0, 0, 0}, codebook.count(tree("{}"), true));
+        assertEquals(0, codebook.count(tree("{}"), false)[Codebook.COMPLETE]);
     }
 
     @Test
@@ -70,10 +76,8 @@ class CodebookTest {
     void countsEachAnsweredRow() {
         Codebook codebook = of(
                 "{'key':'m','type':'matrix'," + choices("rows", "a", "b") + "," + choices("options", "x", "y") + "}");
-        List<Codebook.Increment> increments = codebook.count(tree("{'m':{'b':'y'}}"));
-        assertEquals(1, increments.size());
-        assertEquals("b", increments.getFirst().row());
-        assertArrayEquals(new long[] {1, 0, 1}, increments.getFirst().counts());
+        assertArrayEquals(new long[] {1, 0, 1}, counts(codebook, "{'m':{'b':'y'}}", "m", "b"));
+        assertArrayEquals(new long[] {0, 0, 0}, counts(codebook, "{'m':{'b':'y'}}", "m", "a"));
     }
 
     @Test
@@ -81,7 +85,7 @@ class CodebookTest {
         Codebook codebook = of("{'key':'r','type':'ranking'," + choices("options", "a", "b", "c") + "}");
         assertArrayEquals(new long[] {1, 1, 0, 0}, counts(codebook, "{'r':['c','a']}", "r", "c"));
         assertArrayEquals(new long[] {1, 0, 1, 0}, counts(codebook, "{'r':['c','a']}", "r", "a"));
-        assertEquals(2, codebook.count(tree("{'r':['c','a']}")).size());
+        assertArrayEquals(new long[] {0, 0, 0, 0}, counts(codebook, "{'r':['c','a']}", "r", "b"));
     }
 
     @Test
@@ -129,10 +133,20 @@ class CodebookTest {
                 CodebookItem item = after.item(old.question(), old.row()).orElseThrow();
                 assertEquals(old.codes(), item.codes().subList(0, old.codes().size()));
                 old.codes().forEach(code -> assertEquals(old.slotOf(code), item.slotOf(code)));
+                assertEquals(old.places(), item.places().subList(0, old.width()));
             });
+            assertEquals(IntStream.range(2, after.width()).boxed().toList(), placesTaken(after));
             assertTrue(after.items().size() >= before.items().size());
             before = after;
         }
+    }
+
+    /// Each once, in ascending order.
+    private static List<Integer> placesTaken(Codebook codebook) {
+        return codebook.items().stream()
+                .flatMap(item -> item.places().stream())
+                .sorted()
+                .toList();
     }
 
     private static String[] someKeys(Random random) {
