@@ -27,6 +27,11 @@ create view v_submission_times as
 select organisation_id, survey_id, museum_id, collector_id, version, language, channel, phase, segments, day, completed_at
 from submissions;
 
+-- What was answered, for what tallies do not keep: the median of a fine scale.
+create view v_answers as
+select organisation_id, survey_id, museum_id, collector_id, version, language, channel, phase, segments, day, answers
+from submissions;
+
 -- Whose staff may read a museum's results: its own organisation, and where it shares jointly, every organisation with a
 -- museum in the same cluster.
 create view v_museum_readers as

@@ -15,6 +15,50 @@ final class Conditions {
 
     private record Many(String type, Object[] elements) {}
 
+    /// The rows of the tallies that a selection picks.
+    static Conditions onTallies(Selection selection) {
+        return onBoth(selection)
+                .andAny("segment = any (?)", "text", selection.filter().tallySegments());
+    }
+
+    /// The submissions that a selection picks.
+    static Conditions onSubmissions(Selection selection) {
+        return onBoth(selection)
+                .andChosen("segments && ?", "text", selection.filter().segment());
+    }
+
+    /// The columns that tallies and submissions share.
+    private static Conditions onBoth(Selection selection) {
+        Filter filter = selection.filter();
+        Conditions conditions = new Conditions()
+                .andAny("organisation_id = any (?)", "uuid", selection.organisationIds())
+                .and("survey_id = ?", selection.surveyId())
+                .andAny("museum_id = any (?)", "uuid", selection.museumIds())
+                .andChosen(
+                        "collector_id in (select collector_id from v_collectors where service_point_id = any (?))",
+                        "uuid",
+                        filter.servicePoint())
+                .andChosen("collector_id = any (?)", "uuid", filter.collector())
+                .andChosen("channel = any (?)", "text", filter.channel())
+                .andChosen("language = any (?)", "text", filter.language())
+                .andChosen("version = any (?)", "int4", filter.version())
+                .andChosen("phase = any (?)", "text", filter.phase());
+        if (filter.from() != null) {
+            conditions.and("day >= ?", filter.from());
+        }
+        if (filter.to() != null) {
+            conditions.and("day <= ?", filter.to());
+        }
+        return conditions;
+    }
+
+    /// A parameter that stands in the statement before its conditions.
+    static Conditions parameter(Object value) {
+        Conditions alone = new Conditions();
+        alone.values.add(value);
+        return alone;
+    }
+
     /// @param condition has one `?`
     Conditions and(String condition, Object value) {
         sql.append(" and ").append(condition);

@@ -18,11 +18,11 @@ final class Disclosure {
     private static SafeTable.Group protect(RawTable.Group group) {
         long n = group.respondents();
         if (n == 0) {
-            return new SafeTable.Group(group.item(), Status.EMPTY, new long[0]);
+            return new SafeTable.Group(group.item(), Status.EMPTY, new long[0], null);
         }
         return n < least(group.item().care())
-                ? new SafeTable.Group(group.item(), Status.SUPPRESSED, new long[0])
-                : new SafeTable.Group(group.item(), Status.OK, group.counts());
+                ? new SafeTable.Group(group.item(), Status.SUPPRESSED, new long[0], null)
+                : new SafeTable.Group(group.item(), Status.OK, group.counts(), group.median());
     }
 
     private static int least(Item.Care care) {

@@ -86,7 +86,6 @@ record Figures(
         return new Figures(group.n(), entries(group, values), null, null, null, null, null);
     }
 
-    /// The median would need the submissions themselves and is left out.
     private static Figures continuous(SafeTable.Group group, Codes.Continuous scale) {
         long[] slots = group.slots();
         Moments moments = new Moments(group.n(), slots[0], slots[1]);
@@ -100,7 +99,7 @@ record Figures(
                 bins,
                 estimate(moments.meanOn(scale.min().doubleValue(), step)),
                 group.n() > 1 ? rounded(step * Math.sqrt(moments.variance())) : null,
-                null,
+                group.median() == null ? null : rounded(group.median()),
                 null,
                 null);
     }

@@ -19,10 +19,12 @@ class ReadResults {
 
     private final Selections selections;
     private final Tallies tallies;
+    private final Medians medians;
 
-    ReadResults(Selections selections, Tallies tallies) {
+    ReadResults(Selections selections, Tallies tallies, Medians medians) {
         this.selections = selections;
         this.tallies = tallies;
+        this.medians = medians;
     }
 
     /// @param query all parameters as they came
@@ -39,7 +41,7 @@ class ReadResults {
         survey.items().forEach(item -> items.add(item.within(group)));
         Totals totals = tallies.totals(selection, items);
         SafeTable table = Disclosure.protect(new RawTable(items.stream()
-                .map(item -> new RawTable.Group(item, totals.of(item)))
+                .map(item -> new RawTable.Group(item, totals.of(item), medians.of(selection, item)))
                 .toList()));
         return results(selection, table, totals);
     }

@@ -17,10 +17,12 @@ class ReadSeries {
 
     private final Selections selections;
     private final Tallies tallies;
+    private final Medians medians;
 
-    ReadSeries(Selections selections, Tallies tallies) {
+    ReadSeries(Selections selections, Tallies tallies, Medians medians) {
         this.selections = selections;
         this.tallies = tallies;
+        this.medians = medians;
     }
 
     /// @param query all parameters as they came
@@ -36,9 +38,10 @@ class ReadSeries {
         SortedMap<LocalDate, long[]> counts = tallies.byPeriod(selection, item, interval);
         List<Series.Period> periods = periods(selection.filter(), counts, interval);
         Item shown = item.within(survey.care(selection.filter()));
+        Map<LocalDate, Double> fine = medians.byPeriod(selection, item, interval);
         SafeTable table = Disclosure.protect(new RawTable(periods.stream()
-                .map(period -> counts.getOrDefault(interval.start(period.from()), new long[1]))
-                .map(count -> new RawTable.Group(shown, count))
+                .map(period -> interval.start(period.from()))
+                .map(start -> new RawTable.Group(shown, counts.getOrDefault(start, new long[1]), fine.get(start)))
                 .toList()));
         List<Series.Point> points = IntStream.range(0, periods.size())
                 .mapToObj(i -> Series.Point.of(periods.get(i), table.groups().get(i)))

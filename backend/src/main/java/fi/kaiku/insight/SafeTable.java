@@ -2,6 +2,7 @@ package fi.kaiku.insight;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Counts that may be shown. Only [Disclosure] makes one; whatever answers a request is computed from nothing else.
 public final class SafeTable {
@@ -23,11 +24,13 @@ public final class SafeTable {
         private final Item item;
         private final Status status;
         private final long[] counts;
+        private final @Nullable Double median;
 
-        Group(Item item, Status status, long[] counts) {
+        Group(Item item, Status status, long[] counts, @Nullable Double median) {
             this.item = item;
             this.status = status;
             this.counts = counts.clone();
+            this.median = median;
         }
 
         public Item item() {
@@ -52,6 +55,15 @@ public final class SafeTable {
         public long[] slots() {
             requireShown();
             return Arrays.copyOfRange(counts, 1, 1 + item.codes().slots());
+        }
+
+        /// The median of a fine scale, which the slots do not know.
+        ///
+        /// @throws IllegalStateException unless the status is OK
+        @Nullable
+        Double median() {
+            requireShown();
+            return median;
         }
 
         private void requireShown() {

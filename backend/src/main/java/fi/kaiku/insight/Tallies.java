@@ -59,7 +59,7 @@ class Tallies {
         }
         List<Integer> places =
                 items.stream().flatMap(item -> item.places().stream()).toList();
-        Conditions conditions = conditions(selection);
+        Conditions conditions = Conditions.onTallies(selection);
         String sql = "select min(day), max(day), %s from %s".formatted(sums(places), ROWS.formatted(conditions.sql()));
         return views.query(sql, List.of(conditions), rows -> {
             rows.next();
@@ -77,7 +77,7 @@ class Tallies {
         if (selection.museums().isEmpty()) {
             return new TreeMap<>();
         }
-        Conditions conditions = conditions(selection);
+        Conditions conditions = Conditions.onTallies(selection);
         String sql = "select date_trunc('%s', day::timestamp)::date, %s from %s group by 1"
                 .formatted(granularity.code(), sums(item.places()), ROWS.formatted(conditions.sql()));
         return views.query(sql, List.of(conditions), rows -> {
@@ -112,41 +112,9 @@ class Tallies {
     }
 
     private static Conditions around(Selection selection, LocalDate day) {
-        Filter filter = selection.filter();
-        return common(selection)
+        return Conditions.onSubmissions(selection)
                 .and("completed_at >= ?", day.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
-                .and("completed_at < ?", day.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC))
-                .andChosen("segments && ?", "text", filter.segment());
-    }
-
-    private static Conditions conditions(Selection selection) {
-        return common(selection)
-                .andAny("segment = any (?)", "text", selection.filter().tallySegments());
-    }
-
-    /// The conditions on columns that tallies and submissions share.
-    private static Conditions common(Selection selection) {
-        Filter filter = selection.filter();
-        Conditions conditions = new Conditions()
-                .andAny("organisation_id = any (?)", "uuid", selection.organisationIds())
-                .and("survey_id = ?", selection.surveyId())
-                .andAny("museum_id = any (?)", "uuid", selection.museumIds())
-                .andChosen(
-                        "collector_id in (select collector_id from v_collectors where service_point_id = any (?))",
-                        "uuid",
-                        filter.servicePoint())
-                .andChosen("collector_id = any (?)", "uuid", filter.collector())
-                .andChosen("channel = any (?)", "text", filter.channel())
-                .andChosen("language = any (?)", "text", filter.language())
-                .andChosen("version = any (?)", "int4", filter.version())
-                .andChosen("phase = any (?)", "text", filter.phase());
-        if (filter.from() != null) {
-            conditions.and("day >= ?", filter.from());
-        }
-        if (filter.to() != null) {
-            conditions.and("day <= ?", filter.to());
-        }
-        return conditions;
+                .and("completed_at < ?", day.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 
     /// SQL counts the places of an array from 1.

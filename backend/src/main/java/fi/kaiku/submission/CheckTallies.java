@@ -36,7 +36,7 @@ class CheckTallies {
     record Check(long submissions, long tallies, long differences) {}
 
     @Transactional
-    Check check(UUID surveyId) throws SQLException {
+    Check check(UUID surveyId) {
         try (Connection connection = database.getConnection()) {
             connection.createStatement().execute("set transaction isolation level repeatable read read only");
             Map<TallyKey, long[]> recount = new HashMap<>();
@@ -48,6 +48,8 @@ class CheckTallies {
             });
             long differences = subtractStored(connection, surveyId, recount);
             return new Check(counted.get(), recount.size(), differences);
+        } catch (SQLException e) {
+            throw SubmissionProblems.failed(e);
         }
     }
 

@@ -26,7 +26,7 @@ class EraseSubmission {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown id and for a wrong code alike
     @Transactional
-    void erase(UUID id, String receiptCode) throws SQLException {
+    void erase(UUID id, String receiptCode) {
         byte[] receiptHash = Receipts.hash(receiptCode.strip().toUpperCase(Locale.ROOT));
         try (Connection connection = database.getConnection()) {
             List<Counted> erased = submissions.delete(connection, id, receiptHash);
@@ -36,6 +36,8 @@ class EraseSubmission {
             for (Counted submission : erased) {
                 tallies.subtract(connection, submission);
             }
+        } catch (SQLException e) {
+            throw SubmissionProblems.failed(e);
         }
     }
 }

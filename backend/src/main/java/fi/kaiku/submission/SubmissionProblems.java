@@ -60,9 +60,17 @@ final class SubmissionProblems {
     /// A failure of the database as seen by a caller: worth a retry where the database was away.
     static HttpProblem notStored(Exception failure) {
         return isOutage(failure)
-                ? Problems.retryLater(
-                        503, "database-away", "The database does not answer; send it again.", RETRY_SECONDS)
+                ? away()
                 : Problems.of(500, "internal-error", "Internal error", "The submission was not stored; send it again.");
+    }
+
+    /// A failure of the database while it was read or something was erased.
+    static RuntimeException failed(SQLException failure) {
+        return isOutage(failure) ? away() : new IllegalStateException(failure);
+    }
+
+    private static HttpProblem away() {
+        return Problems.retryLater(503, "database-away", "The database does not answer; send it again.", RETRY_SECONDS);
     }
 
     /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), or no connection to be

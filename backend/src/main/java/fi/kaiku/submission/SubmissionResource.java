@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,8 +108,7 @@ class SubmissionResource {
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "eraseSubmission", summary = "Erase one's own submission by its receipt code")
-    public void erase(@PathParam("id") UUID id, @HeaderParam("Receipt-Code") @NotNull String receiptCode)
-            throws SQLException {
+    public void erase(@PathParam("id") UUID id, @HeaderParam("Receipt-Code") @NotNull String receiptCode) {
         erasure.erase(id, receiptCode);
     }
 }

@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -27,7 +26,7 @@ class TallyCheckResource {
 
     @GET
     @Operation(operationId = "checkTallies", summary = "Count a survey's submissions anew and compare with its tallies")
-    public CheckTallies.Check check(@PathParam("id") UUID id) throws SQLException {
+    public CheckTallies.Check check(@PathParam("id") UUID id) {
         caller.requireEverywhere(Permission.RESULTS_READ);
         return check.check(id);
     }

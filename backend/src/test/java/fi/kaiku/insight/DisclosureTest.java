@@ -52,7 +52,7 @@ class DisclosureTest {
     }
 
     private static SafeTable.Group protect(Care care, long n) {
-        var table = new RawTable(List.of(new RawTable.Group(item(care), new long[] {n, 3, 4})));
+        var table = new RawTable(List.of(new RawTable.Group(item(care), new long[] {n, 3, 4}, null)));
         return Disclosure.protect(table).groups().getFirst();
     }
 

@@ -66,7 +66,7 @@ class FiguresTest {
         assertEquals(new BigDecimal(20), figures.distribution().get(1).to());
         assertEquals(new BigDecimal(200), figures.distribution().get(19).to());
         assertEquals(5, figures.distribution().get(3).n());
-        assertNull(figures.median());
+        assertEquals(30, figures.median());
     }
 
     @Test
@@ -86,7 +86,8 @@ class FiguresTest {
 
     private static Figures of(String type, Codes codes, long... counts) {
         var item = new Item("q", null, type, Care.ANSWERS, codes, List.of());
-        var table = new RawTable(List.of(new RawTable.Group(item, counts)));
+        var table = new RawTable(
+                List.of(new RawTable.Group(item, counts, codes instanceof Codes.Continuous ? 30.0 : null)));
         return Figures.of(Disclosure.protect(table).groups().getFirst());
     }
 }

@@ -81,6 +81,18 @@ class ResultsResourceTest {
     /// Ten of `overall`: 6 x 5, 3 x 3, 1 x 4. Mean 4.3, s = 0.9487, t(9; .975) = 2.2622; Wilson for 6 of 10; adjusted
     /// Wald for 6 promoters and 3 detractors of 10. The bounds were computed apart from this code.
     @Test
+    void readsTheMedianOfAFineScaleFromTheAnswers() {
+        Place place = Place.open("""
+                {"languages":["sv"],"defaultLanguage":"sv","title":{"sv":"Utgifter"},"pages":[{"key":"p","questions":[
+                 {"key":"spent","type":"number","text":{"sv":"Euro"},"scale":{"min":0,"max":1000}}]}]}""");
+        List.of(0, 20, 30, 45, 50, 1000).forEach(euros -> answer(place, Map.of("spent", euros)));
+        Answer.to(place).answers(Map.of()).put().statusCode(201);
+        results(place, "").body(of("spent", "n"), equalTo(6)).body(of("spent", "median"), equalTo(37.5f));
+        series(place, "question=spent&interval=month").body("points.median", contains(37.5f));
+        results(place, "from=2026-05-03").body(of("spent", "status"), equalTo("empty"));
+    }
+
+    @Test
     void givesEachFigureItsInterval() {
         results(visited(), "")
                 .body(of("overall", "standardDeviation"), equalTo(0.9487f))
