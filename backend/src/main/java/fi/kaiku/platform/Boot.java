@@ -1,8 +1,10 @@
 package fi.kaiku.platform;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +44,7 @@ public final class Boot {
     /// Called by the application's exit handler: lets the database stop, or says why the start failed.
     public void applicationStopped(int exitCode, @Nullable Throwable failure) {
         if (failure != null) {
-            LOG.errorf("Kaiku did not start: %s", rootCause(failure).getMessage());
+            LOG.errorf("Kaiku did not start: %s", reason(failure));
             LOG.debug("The failure in full", failure);
         }
         stopped.countDown();
@@ -92,6 +94,13 @@ public final class Boot {
     private static String setting(String name, String otherwise) {
         String value = System.getenv(name);
         return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = rootCause(failure);
+        return cause instanceof ConnectException || cause instanceof UnknownHostException
+                ? "the database that KAIKU_DATABASE_URL names does not answer (%s)".formatted(cause.getMessage())
+                : String.valueOf(cause.getMessage());
     }
 
     private static Throwable rootCause(Throwable failure) {
