@@ -1,19 +1,15 @@
 package fi.kaiku.museum;
 
-import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.LocalizedText;
-import fi.kaiku.platform.Permission;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Museums and clusters for other rooms. Asks nobody's permission, except where a method takes the caller.
+/// Museums and clusters for other rooms. Asks nobody's permission: the caller has.
 @Singleton
 @Transactional
 public class MuseumCatalog {
@@ -40,33 +36,8 @@ public class MuseumCatalog {
         return museums.findByIdOptional(id).map(RegisteredMuseum::museum);
     }
 
-    public Optional<Museum> museumBySlug(String slug) {
-        return museums.withSlug(slug).map(RegisteredMuseum::museum);
-    }
-
-    /// The museums whose data the caller may read as the owner's staff do: those of organisations where it has the
-    /// permission, and those that are shared as `joint` in a cluster of these organisations. In order of their ids.
-    public List<Museum> readableMuseums(Caller caller, Permission permission) {
-        if (caller.mayEverywhere(permission)) {
-            return museums.streamAll()
-                    .map(RegisteredMuseum::museum)
-                    .sorted(Comparator.comparing(Museum::id))
-                    .toList();
-        }
-        Set<UUID> organisationIds = caller.organisations(permission);
-        return Stream.concat(museums.of(organisationIds).stream(), museums.sharedJointlyWith(organisationIds).stream())
-                .distinct()
-                .map(RegisteredMuseum::museum)
-                .sorted(Comparator.comparing(Museum::id))
-                .toList();
-    }
-
     public Optional<MuseumCluster> cluster(UUID id) {
         return clusters.findByIdOptional(id).map(MuseumCatalog::view);
-    }
-
-    public Optional<MuseumCluster> clusterBySlug(String slug) {
-        return clusters.withSlug(slug).map(MuseumCatalog::view);
     }
 
     public boolean isMember(UUID clusterId, UUID museumId) {

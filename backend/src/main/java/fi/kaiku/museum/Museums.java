@@ -28,20 +28,7 @@ class Museums implements PanacheRepositoryBase<RegisteredMuseum, UUID> {
                 .list();
     }
 
-    List<RegisteredMuseum> of(Set<UUID> organisationIds) {
-        return list("organisationId in ?1 order by id", organisationIds);
-    }
-
     List<RegisteredMuseum> among(Collection<UUID> ids) {
         return list("id in ?1 order by id", ids);
-    }
-
-    /// Museums shared as `joint` in clusters where one of the organisations has a museum of its own.
-    List<RegisteredMuseum> sharedJointlyWith(Set<UUID> organisationIds) {
-        return list("""
-                select distinct theirs from Cluster c
-                join c.members shared join RegisteredMuseum theirs on theirs.id = key(shared)
-                join c.members member join RegisteredMuseum own on own.id = key(member)
-                where shared.sharing = ?1 and own.organisationId in ?2""", Sharing.JOINT, organisationIds);
     }
 }

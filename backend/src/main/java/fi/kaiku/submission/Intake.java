@@ -88,12 +88,12 @@ public class Intake {
     }
 
     /// As [#storeAll], for submissions that came without a collector's key.
-    List<Result> storeAll(List<Identified> batch, PlacedSurvey collector) {
+    public List<Result> storeAll(List<Identified> batch, PlacedSurvey collector) {
         return each(batch, any -> collector, writer::storeAll);
     }
 
     /// What [#storeAll] would answer now, storing nothing.
-    List<Result> foresee(List<Identified> batch, PlacedSurvey collector) {
+    public List<Result> foresee(List<Identified> batch, PlacedSurvey collector) {
         return each(batch, any -> collector, writer::foresee);
     }
 

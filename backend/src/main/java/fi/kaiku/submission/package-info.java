@@ -5,8 +5,7 @@
 /// stores it in one transaction together with the tallies of the rows that were really new, commits, and only then
 /// answers every caller ([GroupCommit], [SubmissionStore]).
 ///
-/// Tables: `submissions`, `daily_tallies`. Endpoints: `/submissions`, `/surveys/{id}/imports`,
-/// `/surveys/{id}/tally-check`.
+/// Tables: `submissions`, `daily_tallies`. Endpoints: `/submissions`, `/surveys/{id}/tally-check`.
 @NullMarked
 package fi.kaiku.submission;
 

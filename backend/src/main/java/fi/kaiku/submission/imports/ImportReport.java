@@ -1,7 +1,9 @@
-package fi.kaiku.submission;
+package fi.kaiku.submission.imports;
 
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.Problems;
+import fi.kaiku.submission.Intake;
+import fi.kaiku.submission.Outcome;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package fi.kaiku.submission;
+package fi.kaiku.submission.imports;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;

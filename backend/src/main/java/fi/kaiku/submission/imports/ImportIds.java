@@ -1,4 +1,4 @@
-package fi.kaiku.submission;
+package fi.kaiku.submission.imports;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

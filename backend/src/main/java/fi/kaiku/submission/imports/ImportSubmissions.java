@@ -1,4 +1,4 @@
-package fi.kaiku.submission;
+package fi.kaiku.submission.imports;
 
 import fi.kaiku.collector.CollectorCatalog;
 import fi.kaiku.collector.PlacedSurvey;
@@ -7,6 +7,7 @@ import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
+import fi.kaiku.submission.Intake;
 import fi.kaiku.survey.PublishedVersion;
 import fi.kaiku.survey.SurveyCatalog;
 import fi.kaiku.survey.SurveySummary;

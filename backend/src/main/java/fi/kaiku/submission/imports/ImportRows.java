@@ -1,9 +1,10 @@
-package fi.kaiku.submission;
+package fi.kaiku.submission.imports;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.platform.FieldError;
+import fi.kaiku.submission.SubmissionContent;
 import fi.kaiku.survey.PublishedVersion;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package fi.kaiku.submission;
+package fi.kaiku.submission.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

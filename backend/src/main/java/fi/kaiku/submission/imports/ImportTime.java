@@ -1,4 +1,4 @@
-package fi.kaiku.submission;
+package fi.kaiku.submission.imports;
 
 import fi.kaiku.platform.Problems;
 import java.time.DateTimeException;
