@@ -1,5 +1,6 @@
 package fi.kaiku.platform;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Turns what Jackson refuses into problems that name the place: 400 for what is not JSON, 422 for JSON that is not
@@ -53,6 +55,13 @@ public final class JsonProblems {
         return of(e).toResponse();
     }
 
+    /// What breaks off before its end; files of our own are never read on behalf of a request without a catch.
+    @ServerExceptionMapper(value = IOException.class, priority = FIRST)
+    Response brokenOff(IOException e) {
+        return Problems.of(400, "unreadable", "Not readable", "The body breaks off, or is not of its content type.")
+                .toResponse();
+    }
+
     /// For code that reads JSON itself; what comes as a request is mapped by the framework.
     public static HttpProblem of(JsonProcessingException e) {
         return switch (e) {
@@ -67,9 +76,15 @@ public final class JsonProblems {
                         "There is no member of this name here; known are " + unknown.getKnownPropertyIds() + ".");
             case CleanText.UncleanText unclean ->
                 Problems.invalid(pointer(unclean), unclean.code(), unclean.getOriginalMessage());
+            case JsonMappingException mapping when goesOn(mapping) -> notJson(mapping.getLocation());
             case JsonMappingException mapping -> unmapped(mapping);
             default -> Problems.of(400, "unreadable", "Not readable", "The body is not JSON.");
         };
+    }
+
+    /// A second value after the first is no document either.
+    private static boolean goesOn(JsonMappingException e) {
+        return e.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static HttpProblem unparsed(JsonParseException e) {
@@ -77,12 +92,15 @@ public final class JsonProblems {
             return Problems.invalid(
                     pointer(e.getProcessor()), "json.duplicate", "This member stands here twice; keep one.");
         }
+        return notJson(e.getLocation());
+    }
+
+    private static HttpProblem notJson(JsonLocation place) {
         return Problems.of(
                 400,
                 "unreadable",
                 "Not readable",
-                "The body is not JSON: line %d, column %d."
-                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+                "The body is not JSON: line %d, column %d.".formatted(place.getLineNr(), place.getColumnNr()));
     }
 
     /// A constructor of ours may have refused, or the parser while the object was being filled: then that is the

@@ -10,6 +10,9 @@ import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
@@ -167,6 +170,20 @@ class ImportResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/file"));
+    }
+
+    @Test
+    void refusesAFormThatBreaksOff() {
+        Staff.administrator()
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+                .contentType("multipart/form-data; boundary=edge")
+                .body("--edge\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nDay;Over")
+                .post("/api/v1/surveys/{id}/imports", place.surveyId())
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/unreadable"));
     }
 
     @Test
