@@ -190,9 +190,6 @@ public class Intake {
         Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant completedAt = believable(content.completedAt(), receivedAt);
         Instant startedAt = content.startedAt() == null ? completedAt : content.startedAt();
-        if (!collector.isOpenAt(startedAt.isAfter(completedAt) ? completedAt : startedAt)) {
-            throw SubmissionProblems.closed();
-        }
         byte[] contentHash = contentHash(content, complete, answers);
         String phase = content.phase() == null ? "single" : content.phase();
         ZoneId timeZone = timeZones.get(collector.museumId());
@@ -208,7 +205,7 @@ public class Intake {
                 phase,
                 version.codebook().segments(answers),
                 version.codebook().count(answers, complete));
-        return new Submission(
+        Submission submission = new Submission(
                 id,
                 counted,
                 content.pairCode() == null ? null : receipts.pairHash(collector.surveyId(), content.pairCode()),
@@ -219,6 +216,15 @@ public class Intake {
                 answers.toString(),
                 contentHash,
                 new Receipt(id, receivedAt, receipts.code(id, contentHash)));
+        if (!collector.isOpenAt(startedAt.isAfter(completedAt) ? completedAt : startedAt) && isNew(submission)) {
+            throw SubmissionProblems.closed();
+        }
+        return submission;
+    }
+
+    /// A replay gets its receipt again even when the collector has closed since.
+    private boolean isNew(Submission submission) {
+        return writer.foresee(List.of(submission)).getFirst() instanceof Outcome.Stored;
     }
 
     /// A missing time, or one in the future, is replaced by ours: the answer counts on the day it came.

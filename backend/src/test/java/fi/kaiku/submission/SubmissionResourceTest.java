@@ -182,6 +182,23 @@ class SubmissionResourceTest {
     }
 
     @Test
+    void answersAReplayWithTheSameReceiptAfterTheCollectorClosed() {
+        Place place = Place.open();
+        Answer answer = Answer.to(place);
+        Answer untimed = answer.again().without("startedAt").without("completedAt");
+        Map<String, Object> receipt = answer.put().statusCode(201).extract().path("$");
+        untimed.put().statusCode(201);
+        hours(place, Map.of("closesAt", "2026-05-02T10:00:00Z"));
+        answer.put().statusCode(200).body("$", equalTo(receipt));
+        untimed.put().statusCode(200);
+        answer.answers(Map.of("overall", 1))
+                .put()
+                .statusCode(409)
+                .body("type", equalTo("/problems/submission-conflict"));
+        batch(List.of(answer.item(), answer.again().item())).body("results.status", contains("duplicate", "invalid"));
+    }
+
+    @Test
     void erasesByReceiptCodeAndCountsNoLonger() {
         Answer answer = Answer.to(Place.open());
         String code = answer.put().statusCode(201).extract().path("receiptCode");
