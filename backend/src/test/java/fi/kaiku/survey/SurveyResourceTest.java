@@ -193,6 +193,18 @@ class SurveyResourceTest {
     }
 
     @Test
+    void tellsTheSameTimesWhenAskedAgain() {
+        ValidatableResponse created = post(editor(), request("organisationId", organisation, everyType()))
+                .statusCode(201);
+        String survey = created.extract().path("id");
+        String publishedAt = publish(survey).then().statusCode(201).extract().path("publishedAt");
+        editor().get(SURVEYS + "/{id}", survey)
+                .then()
+                .body("createdAt", equalTo(created.extract().path("createdAt")))
+                .body("versions[0].publishedAt", equalTo(publishedAt));
+    }
+
+    @Test
     void refusesToPublishWithoutSwedishTitle() {
         ObjectNode document = everyType();
         document.withObject("title").remove("sv");
