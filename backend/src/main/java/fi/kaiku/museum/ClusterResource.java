@@ -96,7 +96,7 @@ class ClusterResource {
     @Transactional
     @Operation(operationId = "setClusterMember", summary = "Take a museum in, or change what it shares")
     public View join(UUID id, UUID museumId, @Valid @NotNull Joining request) {
-        Cluster cluster = clusters.findByIdOptional(id).orElseThrow(Problems::notFound);
+        Cluster cluster = clusters.locked(id).orElseThrow(Problems::notFound);
         RegisteredMuseum museum = museums.findByIdOptional(museumId).orElseThrow(Problems::notFound);
         caller.require(MUSEUM_MANAGE, museum.organisationId());
         if (!caller.mayEverywhere(MUSEUM_MANAGE) && !cluster.museumIds().isEmpty() && !isInside(cluster)) {

@@ -3,6 +3,7 @@ package fi.kaiku.museum;
 import fi.kaiku.platform.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,11 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
 
     Optional<Cluster> withSlug(String slug) {
         return find("slug", slug).singleResultOptional();
+    }
+
+    /// Holds the cluster's row until the transaction ends: members come in one after the other.
+    Optional<Cluster> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<Cluster> all(PageRequest page) {

@@ -4,12 +4,18 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +85,20 @@ class ClusterResourceTest {
                 .path("id");
         share(UUID.fromString(cluster), castleMuseum, castle, "tables", 200);
         share(UUID.fromString(cluster), Places.museum(castle), castle, "tables", 200);
+    }
+
+    @Test
+    void takesAMuseumInOnceWhenAskedManyTimesAtOnce() throws Exception {
+        UUID cluster = Places.cluster("none");
+        Callable<Integer> join = () -> Staff.administrator()
+                .body(Map.of("sharing", "tables"))
+                .put(member(cluster, castleMuseum))
+                .statusCode();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> status : threads.invokeAll(Collections.nCopies(10, join))) {
+                assertEquals(200, status.get());
+            }
+        }
     }
 
     @Test
