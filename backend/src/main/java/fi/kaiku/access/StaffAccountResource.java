@@ -84,7 +84,7 @@ class StaffAccountResource {
 
     @Schema(name = "NewStaffAccount")
     record NewStaffAccount(
-            @NotNull @Email @Size(max = 254) String email,
+            @NotBlank @Email @Size(max = 254) String email,
             @NotBlank @Size(max = 200) String name,
 
             @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)

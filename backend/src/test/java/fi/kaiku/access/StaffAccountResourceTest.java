@@ -91,6 +91,13 @@ class StaffAccountResourceTest {
     }
 
     @Test
+    void asksForAnAddress() {
+        hire(manager(), "", "editor", organisation, Map.of())
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/email"));
+    }
+
+    @Test
     void givesAnAddressToOneAccountOnly() {
         String email = email();
         hire(manager(), email, "editor", organisation, Map.of()).statusCode(201);
