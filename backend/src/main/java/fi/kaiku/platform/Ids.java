@@ -14,4 +14,15 @@ public final class Ids {
     public static UUID next() {
         return GENERATOR.generate();
     }
+
+    /// Reads an id in its one spelling, upper case allowed; the JDK alone would also take `1-1-1-1-1`.
+    ///
+    /// @throws IllegalArgumentException when it is none
+    public static UUID read(String written) {
+        UUID id = UUID.fromString(written);
+        if (!id.toString().equalsIgnoreCase(written)) {
+            throw new IllegalArgumentException(written);
+        }
+        return id;
+    }
 }

@@ -8,14 +8,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads numbers, ids and truth values in the query. One that cannot be read is refused by its name; left to itself,
-/// the framework
-/// would answer as if there were nothing at the address.
+/// Reads numbers, ids and truth values in the query and the path. In the query, one that cannot be read is refused by
+/// its name; left to itself, the framework would answer as if there were nothing at the address. In the path, there is
+/// nothing at that address.
 @Provider
 public final class QueryParameters implements ParamConverterProvider {
 
@@ -24,17 +23,18 @@ public final class QueryParameters implements ParamConverterProvider {
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             int.class, new Kind(Integer::valueOf, "Expected a whole number."),
             boolean.class, new Kind(QueryParameters::truth, "Expected true or false."),
-            UUID.class, new Kind(UUID::fromString, "Expected an id (UUID)."));
+            UUID.class, new Kind(Ids::read, "Expected an id (UUID)."));
 
     @Override
     @SuppressWarnings("unchecked") // the map ties each class to a reader of its own kind
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         Kind kind = KINDS.get(type);
-        Optional<String> name = Arrays.stream(annotations)
+        String name = Arrays.stream(annotations)
                 .filter(QueryParam.class::isInstance)
                 .map(annotation -> ((QueryParam) annotation).value())
-                .findFirst();
-        return kind == null || name.isEmpty() ? null : (ParamConverter<T>) new Converter(name.get(), kind);
+                .findFirst()
+                .orElse(null);
+        return kind == null ? null : (ParamConverter<T>) new Converter(name, kind);
     }
 
     private static Boolean truth(String written) {
@@ -45,14 +45,15 @@ public final class QueryParameters implements ParamConverterProvider {
         };
     }
 
-    private record Converter(String name, Kind kind) implements ParamConverter<Object> {
+    /// @param name in the query; null in the path
+    private record Converter(@Nullable String name, Kind kind) implements ParamConverter<Object> {
 
         @Override
         public Object fromString(String written) {
             try {
                 return kind.reader().apply(written);
             } catch (IllegalArgumentException e) {
-                throw Problems.invalid(name, "value.unreadable", kind.expected());
+                throw name == null ? Problems.notFound() : Problems.invalid(name, "value.unreadable", kind.expected());
             }
         }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.JsonProblems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +49,7 @@ class StoreBatch {
 
     private static UUID id(JsonNode item) {
         try {
-            return UUID.fromString(item.path("id").asText());
+            return Ids.read(item.path("id").asText());
         } catch (IllegalArgumentException e) {
             throw SubmissionProblems.missingId();
         }

@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.kaiku.testing.Answer;
+import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +60,29 @@ class HttpEdgeTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
+    void knowsAnIdByOneSpellingOnly() {
+        Answer answer = Answer.to(Place.open());
+        given().contentType("application/json")
+                .body(answer.body())
+                .put("/api/v1/submissions/1-1-1-1-1")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
+        given().contentType("application/json")
+                .body(Map.of(
+                        "submissions", List.of(answer.with("id", "1-1-1-1-1").body())))
+                .post("/api/v1/submissions/batch")
+                .then()
+                .statusCode(207)
+                .body("results[0].status", equalTo("invalid"))
+                .body("results[0].problem.errors.pointer", contains("/id"));
+        Staff.administrator()
+                .get("/api/v1/collectors?museumId=1-1-1-1-1")
+                .then()
+                .statusCode(422);
     }
 
     @Test
