@@ -28,7 +28,8 @@ final class CrossSiteFilter {
             return !OWN.contains(site);
         }
         String origin = request.getHeaderString("Origin");
-        return origin != null && !request.getHeaderString(HttpHeaders.HOST).equals(authority(origin));
+        String own = request.getHeaderString(HttpHeaders.HOST);
+        return origin != null && (own == null || !own.equals(authority(origin)));
     }
 
     private static @Nullable String authority(String origin) {

@@ -1,17 +1,24 @@
 package fi.kaiku.access;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +101,20 @@ class SessionTest {
                 .then()
                 .statusCode(403);
         Staff.administrator().get("/api/v1/session").then().statusCode(200);
+    }
+
+    @Test
+    void takesARequestThatDoesNotSayWhomItAsksForOneOfAnotherSite() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.getOutputStream().write("""
+                    POST /api/v1/session HTTP/1.0\r
+                    Origin: http://example.com\r
+                    Content-Length: 0\r
+                    \r
+                    """.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer, startsWith("HTTP/1.0 403"));
+        }
     }
 
     @Test
