@@ -83,7 +83,7 @@ clean: ## Remove what was built; ./data stays
 
 $(MODULES): frontend/package.json frontend/package-lock.json | needs-node
 	# Not `ci`: that demands entries for every platform, also those whose packages a registry does not hold.
-	$(NPM) install --no-save --no-audit --no-fund
+	$(NPM) install --no-save --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(PAGES): $(MODULES) openapi.yaml $(shell find frontend/src frontend/public frontend/*.html frontend/*.ts -type f 2>/dev/null | grep -v schema.d.ts)
