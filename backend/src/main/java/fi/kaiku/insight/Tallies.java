@@ -15,17 +15,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Sums of the daily tallies, read from the views of the migrations. PostgreSQL adds up place by place, in plain
-/// `sum`s:
+/// Sums of the daily tallies, read from the views of the migrations. PostgreSQL adds up in plain `sum`s, one a place:
 /// measured, that costs half of fetching the arrays and adding them here, and a third of unnesting them.
 @ApplicationScoped
 class Tallies {
 
     /// Each array is taken out of its row once, however many of its places are summed.
     private static final String ROWS =
-            "(select day, counts || '{}'::bigint[] as counts from v_daily_tallies where %s offset 0) as tallies";
+            "with tallies as (select day, counts || '{}'::bigint[] as counts from v_daily_tallies where %s offset 0) ";
+
+    /// So many sums stand in one list: PostgreSQL compares each with all others of its list.
+    private static final int PART = 500;
 
     private static final String FIRST_AND_LAST = """
             select (select min(completed_at) from v_submission_times where %s),
@@ -59,14 +63,22 @@ class Tallies {
         }
         List<Integer> places =
                 items.stream().flatMap(item -> item.places().stream()).toList();
+        List<List<Integer>> parts =
+                places.stream().gather(Gatherers.windowFixed(PART)).toList();
         Conditions conditions = Conditions.onTallies(selection);
-        String sql = "select min(day), max(day), %s from %s".formatted(sums(places), ROWS.formatted(conditions.sql()));
+        String sql = ROWS.formatted(conditions.sql())
+                + IntStream.range(0, parts.size())
+                        .mapToObj(i -> "(select %s%s from tallies) as part%d"
+                                .formatted(i == 0 ? "min(day), max(day), " : "", sums(parts.get(i)), i))
+                        .collect(Collectors.joining(", ", "select * from ", ""));
         return views.query(sql, List.of(conditions), rows -> {
             rows.next();
-            long[] sums = counts(rows.getArray(3));
             Map<Integer, Long> counts = new HashMap<>();
-            for (int i = 0; i < sums.length; i++) {
-                counts.put(places.get(i), sums[i]);
+            for (int part = 0; part < parts.size(); part++) {
+                long[] sums = counts(rows.getArray(3 + part));
+                for (int i = 0; i < sums.length; i++) {
+                    counts.put(parts.get(part).get(i), sums[i]);
+                }
             }
             return new Totals(counts, rows.getObject(1, LocalDate.class), rows.getObject(2, LocalDate.class));
         });
@@ -78,8 +90,9 @@ class Tallies {
             return new TreeMap<>();
         }
         Conditions conditions = Conditions.onTallies(selection);
-        String sql = "select date_trunc('%s', day::timestamp)::date, %s from %s group by 1"
-                .formatted(granularity.code(), sums(item.places()), ROWS.formatted(conditions.sql()));
+        String sql = ROWS.formatted(conditions.sql())
+                + "select date_trunc('%s', day::timestamp)::date, %s from tallies group by 1"
+                        .formatted(granularity.code(), sums(item.places()));
         return views.query(sql, List.of(conditions), rows -> {
             SortedMap<LocalDate, long[]> counts = new TreeMap<>();
             while (rows.next()) {

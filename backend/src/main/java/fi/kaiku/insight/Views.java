@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.platform.StoreProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,7 +35,7 @@ class Views {
                 return reading.read(rows);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("reading a view failed", e);
+            throw StoreProblems.failed(e);
         }
     }
 }

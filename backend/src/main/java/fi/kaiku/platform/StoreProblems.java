@@ -1,13 +1,18 @@
 package fi.kaiku.platform;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Turns what the database refuses into problems: the last word where two requests race, or where a reference leads
 /// nowhere. Rooms check first where they can name the field.
-final class StoreProblems {
+public final class StoreProblems {
+
+    private static final int RETRY_SECONDS = 2;
 
     @ServerExceptionMapper(value = OptimisticLockException.class, priority = 1)
     Response stale(OptimisticLockException e) {
@@ -26,5 +31,32 @@ final class StoreProblems {
                         .toResponse();
             default -> throw e;
         };
+    }
+
+    @ServerExceptionMapper(value = JDBCException.class, priority = 1)
+    Response failed(JDBCException e) {
+        if (isOutage(e.getSQLException())) {
+            return away().toResponse();
+        }
+        throw e;
+    }
+
+    /// For code that speaks SQL itself: 503 where the database is away.
+    public static RuntimeException failed(SQLException failure) {
+        return isOutage(failure) ? away() : new IllegalStateException(failure);
+    }
+
+    public static HttpProblem away() {
+        return Problems.retryLater(503, "database-away", "The database does not answer; send it again.", RETRY_SECONDS);
+    }
+
+    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), or no connection to be
+    /// had.
+    public static boolean isOutage(Exception failure) {
+        if (!(failure instanceof SQLException sql)) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
     }
 }

@@ -1,5 +1,6 @@
 package fi.kaiku.submission;
 
+import fi.kaiku.platform.StoreProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -49,7 +50,7 @@ class CheckTallies {
             long differences = subtractStored(connection, surveyId, recount);
             return new Check(counted.get(), recount.size(), differences);
         } catch (SQLException e) {
-            throw SubmissionProblems.failed(e);
+            throw StoreProblems.failed(e);
         }
     }
 

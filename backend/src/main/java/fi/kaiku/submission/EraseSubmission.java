@@ -1,6 +1,7 @@
 package fi.kaiku.submission;
 
 import fi.kaiku.platform.Problems;
+import fi.kaiku.platform.StoreProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -37,7 +38,7 @@ class EraseSubmission {
                 tallies.subtract(connection, submission);
             }
         } catch (SQLException e) {
-            throw SubmissionProblems.failed(e);
+            throw StoreProblems.failed(e);
         }
     }
 }

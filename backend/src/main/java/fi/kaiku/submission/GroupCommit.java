@@ -1,5 +1,6 @@
 package fi.kaiku.submission;
 
+import fi.kaiku.platform.StoreProblems;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -115,7 +116,7 @@ class GroupCommit {
                 batch.get(i).outcome().complete(outcomes.get(i));
             }
         } catch (SQLException | RuntimeException e) {
-            if (batch.size() == 1 || SubmissionProblems.isOutage(e)) {
+            if (batch.size() == 1 || StoreProblems.isOutage(e)) {
                 LOG.errorf(e, "A batch of %d submissions was not stored", batch.size());
                 batch.forEach(waiting -> waiting.outcome().completeExceptionally(SubmissionProblems.notStored(e)));
             } else {

@@ -2,8 +2,8 @@ package fi.kaiku.submission;
 
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.Problems;
+import fi.kaiku.platform.StoreProblems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -59,28 +59,9 @@ final class SubmissionProblems {
 
     /// A failure of the database as seen by a caller: worth a retry where the database was away.
     static HttpProblem notStored(Exception failure) {
-        return isOutage(failure)
-                ? away()
+        return StoreProblems.isOutage(failure)
+                ? StoreProblems.away()
                 : Problems.of(500, "internal-error", "Internal error", "The submission was not stored; send it again.");
-    }
-
-    /// A failure of the database while it was read or something was erased.
-    static RuntimeException failed(SQLException failure) {
-        return isOutage(failure) ? away() : new IllegalStateException(failure);
-    }
-
-    private static HttpProblem away() {
-        return Problems.retryLater(503, "database-away", "The database does not answer; send it again.", RETRY_SECONDS);
-    }
-
-    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), or no connection to be
-    /// had.
-    static boolean isOutage(Exception failure) {
-        if (!(failure instanceof SQLException sql)) {
-            return false;
-        }
-        String state = sql.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
     }
 
     static <T> T await(CompletableFuture<T> outcome) {

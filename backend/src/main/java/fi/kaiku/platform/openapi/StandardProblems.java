@@ -32,7 +32,8 @@ final class StandardProblems {
     private static final Kind UNSUPPORTED = new Kind("415", "UnsupportedMediaType", "Not a media type taken here.");
     private static final Kind INVALID = new Kind("422", "Invalid", "Each error names a field, why, and what would do.");
     private static final Kind UNGUARDED = new Kind("428", "PreconditionRequired", "If-Match is missing.");
-    private static final Kind BUSY = new Kind("503", "Busy", "Too many wait; Retry-After says when to come again.");
+    private static final Kind BUSY =
+            new Kind("503", "Busy", "Too many wait, or the database is away; Retry-After says when to come again.");
     private static final Kind FAILED = new Kind("500", "Failed", "A mistake of the server.");
     private static final List<Kind> ALL = List.of(
             UNREADABLE,
@@ -64,7 +65,6 @@ final class StandardProblems {
         });
         boolean login = path.endsWith("/session") && method == HttpMethod.POST;
         boolean takesBody = operation.getRequestBody() != null;
-        boolean stores = path.contains("/submissions") || path.endsWith("/imports");
         boolean guarded = takes(operation, "If-Match");
         add(answers, UNREADABLE, takesBody);
         add(answers, NOT_LOGGED_IN, secured || login);
@@ -83,7 +83,7 @@ final class StandardProblems {
                 takesBody || hasQuery(operation) || path.endsWith("/versions") || takes(operation, "Receipt-Code"));
         add(answers, UNGUARDED, guarded);
         add(answers, FAILED, true);
-        add(answers, BUSY, stores);
+        add(answers, BUSY, true);
         APIResponses responses = OASFactory.createAPIResponses();
         answers.forEach(responses::addAPIResponse);
         operation.setResponses(responses);
