@@ -1,5 +1,6 @@
 package fi.kaiku.access;
 
+import fi.kaiku.platform.SecretToken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,7 +28,7 @@ class LoginSession {
     @SuppressWarnings("NullAway.Init")
     LoginSession() {}
 
-    LoginSession(SessionToken token, UUID accountId, Instant now) {
+    LoginSession(SecretToken token, UUID accountId, Instant now) {
         this.tokenHash = token.hash();
         this.accountId = accountId;
         this.createdAt = now;

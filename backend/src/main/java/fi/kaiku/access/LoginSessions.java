@@ -1,5 +1,6 @@
 package fi.kaiku.access;
 
+import fi.kaiku.platform.SecretToken;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -8,11 +9,11 @@ import java.util.Optional;
 @ApplicationScoped
 class LoginSessions implements PanacheRepositoryBase<LoginSession, byte[]> {
 
-    Optional<LoginSession> open(SessionToken token, Instant now) {
+    Optional<LoginSession> open(SecretToken token, Instant now) {
         return find("tokenHash = ?1 and expiresAt > ?2", token.hash(), now).singleResultOptional();
     }
 
-    void end(SessionToken token) {
+    void end(SecretToken token) {
         delete("tokenHash", token.hash());
     }
 

@@ -1,6 +1,7 @@
 package fi.kaiku.access;
 
 import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.SecretToken;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
@@ -28,7 +29,7 @@ class OpenSession {
     /// @throws AuthenticationFailedException when the token opens no session, or its account is disabled
     @ActivateRequestContext
     @Transactional
-    SecurityIdentity identity(SessionToken token) {
+    SecurityIdentity identity(SecretToken token) {
         Instant now = clock.instant();
         LoginSession session = sessions.open(token, now).orElseThrow(AuthenticationFailedException::new);
         Account account = accounts.withGrants(session.accountId())

@@ -1,5 +1,6 @@
 package fi.kaiku.access;
 
+import fi.kaiku.platform.SecretToken;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -11,7 +12,7 @@ final class SessionCookie {
 
     private SessionCookie() {}
 
-    static NewCookie holding(SessionToken token, UriInfo uri) {
+    static NewCookie holding(SecretToken token, UriInfo uri) {
         return builder(uri).value(token.text()).build();
     }
 

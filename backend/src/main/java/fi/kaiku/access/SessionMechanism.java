@@ -1,5 +1,6 @@
 package fi.kaiku.access;
 
+import fi.kaiku.platform.SecretToken;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -25,7 +26,7 @@ final class SessionMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         return identityProviders
-                .authenticate(new SessionRequest(new SessionToken(cookie.getValue())))
+                .authenticate(new SessionRequest(new SecretToken(cookie.getValue())))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
     }

@@ -1,17 +1,18 @@
 package fi.kaiku.access;
 
+import fi.kaiku.platform.SecretToken;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
 /// A request to find out who holds a session token.
 final class SessionRequest extends BaseAuthenticationRequest {
 
-    private final SessionToken token;
+    private final SecretToken token;
 
-    SessionRequest(SessionToken token) {
+    SessionRequest(SecretToken token) {
         this.token = token;
     }
 
-    SessionToken token() {
+    SecretToken token() {
         return token;
     }
 }

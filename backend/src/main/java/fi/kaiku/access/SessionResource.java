@@ -2,6 +2,7 @@ package fi.kaiku.access;
 
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Permission;
+import fi.kaiku.platform.SecretToken;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -96,7 +97,7 @@ class SessionResource {
         Optional<Account> found = accounts.withEmail(request.email()).filter(account -> !account.disabled());
         boolean right = passwords.match(request.password(), found.map(Account::passwordHash));
         Account account = found.filter(any -> right).orElseThrow(AccessProblems::loginRefused);
-        SessionToken token = SessionToken.random();
+        SecretToken token = SecretToken.random();
         sessions.persist(new LoginSession(token, account.id(), clock.instant()));
         return Response.noContent().cookie(SessionCookie.holding(token, uri)).build();
     }
@@ -117,7 +118,7 @@ class SessionResource {
     public Response signOut(
             @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String token, @Context UriInfo uri) {
         if (token != null) {
-            sessions.end(new SessionToken(token));
+            sessions.end(new SecretToken(token));
         }
         return Response.noContent().cookie(SessionCookie.cleared(uri)).build();
     }

@@ -45,6 +45,11 @@ class Assignments {
         if (!collector.isOpenAt(clock.instant())) {
             throw CollectorProblems.closed(collector);
         }
+        return of(collector);
+    }
+
+    /// At any hour: what is kept for later.
+    Assignment of(PlacedSurvey collector) {
         Museum museum = museums.museum(collector.museumId()).orElseThrow();
         PublishedVersion version = surveys.latest(collector.surveyId()).orElseThrow();
         return new Assignment(collector, museum, version, version.document());

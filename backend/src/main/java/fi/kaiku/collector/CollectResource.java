@@ -1,8 +1,5 @@
 package fi.kaiku.collector;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import fi.kaiku.platform.LocalizedText;
-import fi.kaiku.survey.SurveyDefinition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,10 +11,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -31,40 +25,6 @@ class CollectResource {
 
     CollectResource(Assignments assignments) {
         this.assignments = assignments;
-    }
-
-    /// @param version    newest published version; a submission names it
-    /// @param definition the document of that version
-    /// @param synthetic  true for demonstration content, which must be marked wherever it shows
-    @Schema(name = "Assignment")
-    record AssignmentResponse(
-            UUID collectorId,
-            String channel,
-            UUID surveyId,
-            int version,
-            @Schema(implementation = SurveyDefinition.class) JsonNode definition,
-            Museum museum,
-            Theme theme,
-            boolean synthetic) {
-
-        @Schema(name = "AssignmentMuseum")
-        record Museum(UUID id, LocalizedText name, String timeZone, List<String> languages) {}
-
-        /// How the player looks; there is one look so far.
-        record Theme(String name) {}
-
-        static AssignmentResponse of(Assignments.Assignment assignment) {
-            fi.kaiku.museum.Museum museum = assignment.museum();
-            return new AssignmentResponse(
-                    assignment.collector().id(),
-                    assignment.collector().channel(),
-                    assignment.collector().surveyId(),
-                    assignment.version().number(),
-                    assignment.document(),
-                    new Museum(museum.id(), museum.name(), museum.timeZone().getId(), museum.languages()),
-                    new Theme("paper"),
-                    assignment.collector().synthetic());
-        }
     }
 
     @GET

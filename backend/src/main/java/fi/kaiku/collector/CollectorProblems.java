@@ -26,6 +26,19 @@ final class CollectorProblems {
                 "Neither the museum's organisation nor a cluster of which it is a member has such a survey.");
     }
 
+    /// A wrong code, a used one and one that is too old are refused alike.
+    static HttpProblem unknownEnrolmentCode() {
+        return Problems.invalid(
+                "/enrolmentCode",
+                "enrolment-code.unknown",
+                "This code is wrong, used or older than 15 minutes; make a new one in the studio.");
+    }
+
+    static HttpProblem unknownDevice() {
+        return Problems.of(
+                401, "unknown-device", "Unknown device", "The token is missing or revoked; enrol the device again.");
+    }
+
     static HttpProblem notPublished() {
         return Problems.conflict(
                 "survey-not-published", "Publish a version of the survey before it is placed anywhere.");

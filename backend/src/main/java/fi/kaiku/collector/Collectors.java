@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,24 @@ class Collectors implements PanacheRepositoryBase<Collector, UUID> {
                         surveyId,
                         museumId)
                 .firstResultOptional();
+    }
+
+    List<UUID> kiosksOf(UUID museumId) {
+        return list("museumId = ?1 and channel = 'kiosk' order by id", museumId).stream()
+                .map(Collector::id)
+                .toList();
+    }
+
+    /// Those of the ids that belong to the museum.
+    List<Collector> of(UUID museumId, Collection<UUID> ids) {
+        return list("museumId = ?1 and id in ?2", museumId, ids);
+    }
+
+    /// In the order of the ids.
+    List<Collector> inOrder(List<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .sorted(Comparator.comparing(collector -> ids.indexOf(collector.id())))
+                .toList();
     }
 
     List<Collector> synthetic() {

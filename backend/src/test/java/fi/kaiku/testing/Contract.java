@@ -39,13 +39,13 @@ public final class Contract {
     }
 
     /// @param mediaType of the body; null where there is none
-    /// @param secured   whether one has to be logged in
+    /// @param security  how one says who one is: `session`, `device` or not at all
     /// @param answers   the statuses that the document has
     public record Operation(
             String id,
             Method method,
             String path,
-            boolean secured,
+            String security,
             Set<String> answers,
             @Nullable String mediaType,
             JsonNode example) {
@@ -60,12 +60,23 @@ public final class Contract {
                     operation.path("operationId").asText(),
                     Method.valueOf(method.toUpperCase(Locale.ROOT)),
                     path,
-                    !operation.path("security").isEmpty(),
+                    operation.path("security").path(0).properties().stream()
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElse(""),
                     operation.path("responses").properties().stream()
                             .map(Map.Entry::getKey)
                             .collect(Collectors.toUnmodifiableSet()),
                     mediaType,
                     bodies.path(mediaType == null ? "" : mediaType).path("example"));
+        }
+
+        public boolean secured() {
+            return !security.isEmpty();
+        }
+
+        public boolean isForStaff() {
+            return security.equals("session");
         }
 
         /// True where path or body name something that belongs to somebody.
@@ -106,11 +117,18 @@ public final class Contract {
 
     /// What the ids of a request stand for.
     public record Things(
-            UUID organisation, UUID museum, UUID survey, UUID collector, UUID cluster, UUID account, String key) {
+            UUID organisation,
+            UUID museum,
+            UUID survey,
+            UUID collector,
+            UUID device,
+            UUID cluster,
+            UUID account,
+            String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
-            return new Things(id(), id(), id(), id(), id(), id(), "nothing");
+            return new Things(id(), id(), id(), id(), id(), id(), id(), "nothing");
         }
 
         private static UUID id() {
@@ -123,6 +141,7 @@ public final class Contract {
                 case "organisations" -> organisation;
                 case "museums" -> museum;
                 case "collectors" -> collector;
+                case "devices" -> device;
                 case "clusters" -> cluster;
                 case "staff-accounts" -> account;
                 case "surveys" -> survey;

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.IndexView;
@@ -17,6 +18,7 @@ import org.jboss.jandex.IndexView;
 public final class ContractDocument implements OASFilter {
 
     private static final String SESSION = "session";
+    private static final String DEVICE = "device";
 
     private final Shapes shapes;
     private final List<Schema> references = new ArrayList<>();
@@ -40,6 +42,7 @@ public final class ContractDocument implements OASFilter {
         StandardProblems problems = new StandardProblems(document.getComponents());
         StandardHeaders headers = new StandardHeaders(document.getComponents(), document.getPaths());
         document.getComponents().addSecurityScheme(SESSION, sessionCookie());
+        document.getComponents().addSecurityScheme(DEVICE, deviceToken());
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
@@ -57,13 +60,22 @@ public final class ContractDocument implements OASFilter {
                 .toList());
     }
 
-    /// @return whether one has to be logged in
+    /// @return whether one has to say who one is
     private static boolean secure(Operation operation) {
-        boolean secured =
-                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        List<SecurityRequirement> requirements = operation.getSecurity() == null ? List.of() : operation.getSecurity();
+        boolean secured = !requirements.isEmpty();
+        boolean device = requirements.stream().anyMatch(requirement -> requirement.hasScheme(DEVICE));
+        String scheme = device ? DEVICE : SESSION;
         operation.setSecurity(
-                secured ? List.of(OASFactory.createSecurityRequirement().addScheme(SESSION)) : List.of());
+                secured ? List.of(OASFactory.createSecurityRequirement().addScheme(scheme)) : List.of());
         return secured;
+    }
+
+    private static SecurityScheme deviceToken() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("What POST /api/v1/device-enrolments gives.");
     }
 
     private static SecurityScheme sessionCookie() {

@@ -33,7 +33,7 @@ final class Topics {
                     case "session", "staff-accounts" -> "access";
                     case "organisations", "clusters" -> "museums";
                     case "schemas" -> "surveys";
-                    case "collectors", "collect" -> "collecting";
+                    case "collectors", "collect", "devices", "device", "device-enrolments" -> "collecting";
                     default -> parts[0];
                 };
         };

@@ -1,0 +1,50 @@
+package fi.kaiku.collector;
+
+import fi.kaiku.platform.PageRequest;
+import fi.kaiku.platform.SecretToken;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Devices implements PanacheRepositoryBase<Device, UUID> {
+
+    Optional<Device> unrevoked(UUID id) {
+        return find("id = ?1 and revokedAt is null", id).singleResultOptional();
+    }
+
+    Optional<Device> byToken(SecretToken token) {
+        return find("tokenHash", (Object) token.hash()).singleResultOptional();
+    }
+
+    /// Locked, so that of two tablets with the same code one comes too late.
+    Optional<Device> invited(EnrolmentCode code, Instant now) {
+        return find("enrolmentHash = ?1 and enrolmentExpiresAt > ?2", code.hash(), now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /// @param organisations only devices of these, or of all when null
+    List<Device> page(@Nullable Collection<UUID> organisations, @Nullable UUID museumId, PageRequest request) {
+        StringBuilder query = new StringBuilder("id > :after and revokedAt is null");
+        Parameters parameters = Parameters.with("after", request.after());
+        if (organisations != null) {
+            query.append(" and organisationId in :organisations");
+            parameters.and("organisations", organisations);
+        }
+        if (museumId != null) {
+            query.append(" and museumId = :museum");
+            parameters.and("museum", museumId);
+        }
+        return find(query + " order by id", parameters)
+                .range(0, request.fetchSize() - 1)
+                .list();
+    }
+}
