@@ -45,7 +45,8 @@ final class HttpEdge {
         }
     }
 
-    private static long limit(String path) {
+    /// How many bytes a body may hold.
+    static long limit(String path) {
         if (BATCH.matcher(path).matches()) {
             return 5 * MEBIBYTE;
         }

@@ -1,13 +1,24 @@
 package fi.kaiku.platform;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +37,39 @@ class HttpEdgeTest {
                 .statusCode(413)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/too-large"));
+    }
+
+    @Test
+    void refusesBodiesThatDoNotSayHowLongTheyAre() throws Exception {
+        HttpResponse<String> refused = chunked(" ".repeat(1 << 21) + "{}");
+        assertEquals(413, refused.statusCode());
+        assertTrue(refused.body().contains("/problems/too-large"), refused::body);
+        assertEquals(
+                401,
+                chunked("{\"email\":\"a@example.org\",\"password\":\"a wrong password\"}")
+                        .statusCode());
+    }
+
+    @Test
+    void refusesPackedBodies() {
+        given().contentType("application/json")
+                .header("Content-Encoding", "gzip")
+                .body(new byte[] {31, -117, 8, 0})
+                .post("/api/v1/session")
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("/problems/unsupported-media-type"));
+    }
+
+    private static HttpResponse<String> chunked(String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/api/v1/session".formatted(RestAssured.port)))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8))))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
     }
 
     @ParameterizedTest
