@@ -1,17 +1,20 @@
 package fi.kaiku;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Contract;
 import fi.kaiku.testing.Contract.Operation;
 import fi.kaiku.testing.Contract.Things;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
+import fi.kaiku.testing.Tablet;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
@@ -43,6 +46,8 @@ class TenancyTest {
             "createCluster",
             "setClusterMember",
             "importSubmissions",
+            "mendQuarantinedSubmission",
+            "discardQuarantinedSubmission",
             "listStaffAccounts",
             "createStaffAccount",
             "getStaffAccount",
@@ -143,23 +148,23 @@ class TenancyTest {
                 .get("/api/v1/staff-accounts")
                 .jsonPath()
                 .getString("items.find { it.name == 'analyst' }.id");
+        Tablet tablet = Tablet.at(place);
         return new Things(
                 place.organisationId(),
                 place.museumId(),
                 place.surveyId(),
                 place.collectorId(),
-                device(place),
+                tablet.id(),
                 cluster,
                 UUID.fromString(account),
+                quarantined(tablet, place),
                 place.key());
     }
 
-    private static UUID device(Place place) {
-        return Staff.administrator()
-                .body(Map.of("museumId", place.museumId(), "name", "Tablet"))
-                .post("/api/v1/devices")
-                .jsonPath()
-                .getUUID("id");
+    private static UUID quarantined(Tablet tablet, Place place) {
+        Answer wrong = Answer.to(place).answers(Map.of("overall", 6));
+        tablet.send(wrong).body("results[0].status", equalTo("quarantined"));
+        return wrong.id();
     }
 
     private static String withoutPath(Response response) {

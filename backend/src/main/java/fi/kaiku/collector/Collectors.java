@@ -32,6 +32,10 @@ class Collectors implements PanacheRepositoryBase<Collector, UUID> {
                 .toList();
     }
 
+    List<Collector> linksTo(UUID surveyId, UUID museumId) {
+        return list("surveyId = ?1 and museumId = ?2 and channel = 'link' order by id", surveyId, museumId);
+    }
+
     /// Those of the ids that belong to the museum.
     List<Collector> of(UUID museumId, Collection<UUID> ids) {
         return list("museumId = ?1 and id in ?2", museumId, ids);

@@ -4,10 +4,11 @@ import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeviceAssignments {
 
-    private final fi.kaiku.collector.Collectors collectors;
+    private final Collectors collectors;
     private final Assignments assignments;
     private final MuseumCatalog museums;
+    private final Clock clock;
 
-    DeviceAssignments(fi.kaiku.collector.Collectors collectors, Assignments assignments, MuseumCatalog museums) {
+    DeviceAssignments(Collectors collectors, Assignments assignments, MuseumCatalog museums, Clock clock) {
         this.collectors = collectors;
         this.assignments = assignments;
         this.museums = museums;
+        this.clock = clock;
     }
 
     /// @param name       of the device
@@ -41,17 +44,23 @@ class DeviceAssignments {
         /// @param key      what a submission names
         /// @param opensAt  first moment at which an answer may begin; always open to that side when absent
         /// @param closesAt last moment, likewise
+        /// @param phoneKey of an open link to the same survey here, where a visitor may go on by phone
         @Schema(name = "DeviceCollector")
         record Part(
                 String key,
                 @Nullable Instant opensAt,
                 @Nullable Instant closesAt,
+                @Nullable String phoneKey,
                 AssignmentResponse assignment) {
 
-            static Part of(Assignments.Assignment assignment) {
+            static Part of(Assignments.Assignment assignment, @Nullable String phoneKey) {
                 PlacedSurvey collector = assignment.collector();
                 return new Part(
-                        collector.key(), collector.opensAt(), collector.closesAt(), AssignmentResponse.of(assignment));
+                        collector.key(),
+                        collector.opensAt(),
+                        collector.closesAt(),
+                        phoneKey,
+                        AssignmentResponse.of(assignment));
             }
         }
     }
@@ -61,13 +70,17 @@ class DeviceAssignments {
 
     Tagged of(Device device) {
         Museum museum = museums.museum(device.museumId()).orElseThrow();
-        List<Assignments.Assignment> parts = collectors.inOrder(device.collectorIds()).stream()
-                .map(collector -> assignments.of(collector.placed()))
-                .toList();
-        String tags = parts.stream().map(Assignments.Assignment::tag).collect(Collectors.joining("/"));
-        String whole = "%d/%d/%s".formatted(device.revision(), museum.revision(), tags);
+        StringBuilder whole = new StringBuilder("%d/%d".formatted(device.revision(), museum.revision()));
+        List<DeviceAssignment.Part> parts = new ArrayList<>();
+        for (Collector collector : collectors.inOrder(device.collectorIds())) {
+            Assignments.Assignment assignment = assignments.of(collector.placed());
+            DeviceAssignment.Part part = DeviceAssignment.Part.of(assignment, phoneKey(collector));
+            whole.append('/').append(assignment.tag()).append('/').append(part.phoneKey());
+            parts.add(part);
+        }
         return new Tagged(
-                UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString(),
+                UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8))
+                        .toString(),
                 new DeviceAssignment(
                         device.id(),
                         device.name(),
@@ -75,6 +88,16 @@ class DeviceAssignments {
                         device.staffPin(),
                         AssignmentResponse.Museum.of(museum),
                         AssignmentResponse.Theme.ONLY,
-                        parts.stream().map(DeviceAssignment.Part::of).toList()));
+                        parts));
+    }
+
+    private @Nullable String phoneKey(Collector kiosk) {
+        PlacedSurvey place = kiosk.placed();
+        return collectors.linksTo(place.surveyId(), place.museumId()).stream()
+                .map(Collector::placed)
+                .filter(link -> link.isOpenAt(clock.instant()))
+                .map(PlacedSurvey::key)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -5,11 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/// What a device last said of itself.
+/// What a device last said of itself. Only what changed is written: answers are noted by somebody else.
 @Entity
+@DynamicUpdate
 @Table(name = "device_health")
 @NullUnmarked
 class DeviceHealth {
@@ -32,6 +34,8 @@ class DeviceHealth {
     private Integer clockSkewSeconds;
 
     private String storage;
+
+    private Instant lastSubmissionAt;
 
     protected DeviceHealth() {}
 
@@ -83,6 +87,11 @@ class DeviceHealth {
     @Nullable
     Integer clockSkewSeconds() {
         return clockSkewSeconds;
+    }
+
+    @Nullable
+    Instant lastSubmissionAt() {
+        return lastSubmissionAt;
     }
 
     @Nullable

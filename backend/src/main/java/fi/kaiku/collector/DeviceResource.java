@@ -174,6 +174,8 @@ class DeviceResource {
     }
 
     private DeviceView view(Device device, @Nullable DeviceHealth health, Instant now) {
-        return DeviceView.of(device, health, caller.may(Permission.COLLECTOR_MANAGE, device.organisationId()), now);
+        Museum museum = museums.museum(device.museumId()).orElseThrow();
+        boolean withPin = caller.may(Permission.COLLECTOR_MANAGE, device.organisationId());
+        return DeviceView.of(device, health, museum, withPin, now);
     }
 }

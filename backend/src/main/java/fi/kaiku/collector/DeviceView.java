@@ -1,5 +1,6 @@
 package fi.kaiku.collector;
 
+import fi.kaiku.museum.Museum;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A device as staff see it.
 ///
 /// @param status      `waiting` before it was enrolled, `online` when it was heard within three minutes, else `silent`
+/// @param alerts      what staff should see to: unassigned, silent, no-answers, queue, refused, storage, clock, battery
 /// @param playing     `chooser` or `rotation`, where it has several collectors
 /// @param staffPin    opens the staff's way out of the kiosk; only for those who may manage collectors
 /// @param enrolmentExpiresAt of the code that is still unused
@@ -19,6 +21,7 @@ record DeviceView(
         UUID museumId,
         String name,
         String status,
+        List<String> alerts,
         List<UUID> collectorIds,
         Playing playing,
         @Nullable String staffPin,
@@ -31,7 +34,8 @@ record DeviceView(
 
     /// What it last said of itself.
     ///
-    /// @param seenAt by our clock
+    /// @param seenAt           by our clock
+    /// @param lastSubmissionAt when something new came from it, by our clock
     @Schema(name = "DeviceHealth")
     record Health(
             Instant seenAt,
@@ -41,7 +45,8 @@ record DeviceView(
             String appVersion,
             @Nullable Double battery,
             @Nullable Integer clockSkewSeconds,
-            @Nullable String storage) {
+            @Nullable String storage,
+            @Nullable Instant lastSubmissionAt) {
 
         static Health of(DeviceHealth health) {
             return new Health(
@@ -52,16 +57,18 @@ record DeviceView(
                     health.appVersion(),
                     health.battery(),
                     health.clockSkewSeconds(),
-                    health.storage());
+                    health.storage(),
+                    health.lastSubmissionAt());
         }
     }
 
-    static DeviceView of(Device device, @Nullable DeviceHealth health, boolean withPin, Instant now) {
+    static DeviceView of(Device device, @Nullable DeviceHealth health, Museum museum, boolean withPin, Instant now) {
         return new DeviceView(
                 device.id(),
                 device.museumId(),
                 device.name(),
                 status(device, health, now),
+                DeviceAlerts.of(device, health, museum, now),
                 device.collectorIds(),
                 device.playing(),
                 withPin ? device.staffPin() : null,

@@ -138,6 +138,7 @@ final class LoadDemo {
                         submission.phase(),
                         submission.pairCode(),
                         submission.complete(),
+                        null,
                         json.valueToTree(submission.answers())));
     }
 }

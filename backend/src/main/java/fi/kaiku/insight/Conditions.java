@@ -42,7 +42,8 @@ final class Conditions {
                 .andChosen("channel = any (?)", "text", filter.channel())
                 .andChosen("language = any (?)", "text", filter.language())
                 .andChosen("version = any (?)", "int4", filter.version())
-                .andChosen("phase = any (?)", "text", filter.phase());
+                .andChosen("phase = any (?)", "text", filter.phase())
+                .andChosen("flagged = any (?)", "bool", filter.flagged());
         if (filter.from() != null) {
             conditions.and("day >= ?", filter.from());
         }

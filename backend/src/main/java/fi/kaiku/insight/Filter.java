@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from    first day, in the time zone of each museum
 /// @param to      last day, included
 /// @param segment `question:option`, all of one question
+/// @param flagged whether signs of play were found in how it was answered
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(requiredProperties = {})
 record Filter(
@@ -26,7 +27,8 @@ record Filter(
         @Nullable LocalDate to,
         List<Integer> version,
         List<String> segment,
-        List<String> phase) {
+        List<String> phase,
+        List<Boolean> flagged) {
 
     /// The tallies to read: those of everybody, or those of the chosen segments.
     List<String> tallySegments() {

@@ -23,6 +23,7 @@ class FilterGrammar {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> CHANNELS = Set.of("kiosk", "link", "embed", "staff", "import");
+    private static final Set<String> TRUTHS = Set.of("true", "false");
     private static final Set<String> PHASES = Set.of("single", "before", "after");
 
     private final Views views;
@@ -73,7 +74,12 @@ class FilterGrammar {
                         survey::segment,
                         "question:option, of "
                                 + String.join(", ", survey.segments().keySet()) + "."),
-                written.several("phase", parameters.phase(), oneOf(PHASES), "One of single, before, after."));
+                written.several("phase", parameters.phase(), oneOf(PHASES), "One of single, before, after."),
+                written.several(
+                        "flagged",
+                        parameters.flagged(),
+                        value -> oneOf(TRUTHS).apply(value).map(Boolean::valueOf),
+                        "true or false."));
         refuseContradictions(filter, written);
         return new Selection(survey.surveyId(), within(readable, filter, clusters), filter);
     }

@@ -49,7 +49,13 @@ record FilterParameters(
         List<String> segment,
 
         @QueryParam("phase") @Parameter(description = "`single`, `before` or `after`.")
-        List<String> phase) {
+        List<String> phase,
+
+        @QueryParam("flagged")
+        @Parameter(
+                description = "`false`: without submissions that look as if somebody played with the screen; `true`: "
+                        + "only these.")
+        List<String> flagged) {
 
     static final Set<String> NAMES = Set.of(
             "museum",
@@ -62,5 +68,6 @@ record FilterParameters(
             "to",
             "version",
             "segment",
-            "phase");
+            "phase",
+            "flagged");
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 ///
 /// @param timeZone  decides on which day a visit counts
 /// @param languages in which it asks its visitors, the first is its own
+/// @param openingHours empty where they are not known
 /// @param synthetic its submissions are invented
 /// @param revision  grows with each change
 public record Museum(
@@ -19,5 +20,6 @@ public record Museum(
         String municipality,
         ZoneId timeZone,
         List<String> languages,
+        List<OpeningHours> openingHours,
         boolean synthetic,
         int revision) {}

@@ -67,15 +67,21 @@ class MuseumResource {
             @NotNull @Trilingual LocalizedText name,
             @NotBlank @Size(max = 100) String municipality,
             @NotNull @Size(max = 64) @TimeZone String timeZone,
-            @NotEmpty @Size(max = 20) List<@NotNull @LanguageTag String> languages) {
+            @NotEmpty @Size(max = 20) List<@NotNull @LanguageTag String> languages,
+            @NotNull @Size(max = 50) List<@NotNull @Valid OpeningHours> openingHours) {
 
         static Change of(Museum museum) {
             return new Change(
-                    museum.name(), museum.municipality(), museum.timeZone().getId(), museum.languages());
+                    museum.name(),
+                    museum.municipality(),
+                    museum.timeZone().getId(),
+                    museum.languages(),
+                    museum.openingHours());
         }
     }
 
-    /// @param synthetic the museum belongs to the demonstration: its submissions are invented
+    /// @param openingHours empty where they are not known
+    /// @param synthetic    the museum belongs to the demonstration: its submissions are invented
     @Schema(name = "Museum")
     record View(
             UUID id,
@@ -85,6 +91,7 @@ class MuseumResource {
             String municipality,
             String timeZone,
             List<String> languages,
+            List<OpeningHours> openingHours,
             boolean synthetic) {
 
         static View of(Museum museum) {
@@ -96,6 +103,7 @@ class MuseumResource {
                     museum.municipality(),
                     museum.timeZone().getId(),
                     museum.languages(),
+                    museum.openingHours(),
                     museum.synthetic());
         }
     }
@@ -139,7 +147,7 @@ class MuseumResource {
     @Path("/{id}")
     @Consumes({MergePatches.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Transactional
-    @Operation(operationId = "changeMuseum", summary = "Change name, place, time zone or languages")
+    @Operation(operationId = "changeMuseum", summary = "Change name, place, time zone, languages or opening hours")
     @RequestBodySchema(Change.class)
     @APIResponseSchema(value = View.class, responseDescription = "The museum.")
     public Response change(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode request) {
@@ -147,6 +155,8 @@ class MuseumResource {
         caller.require(MUSEUM_MANAGE, museum.organisationId());
         ETags.requireMatch(ifMatch, museum.museum().revision());
         Change change = patches.apply(request, Change.of(museum.museum()));
+        MuseumProblems.refuseReversed(change.openingHours());
+        museum.open(change.openingHours());
         museum.describe(change.name(), change.municipality(), change.timeZone(), change.languages());
         museums.flush();
         return answer(Response.ok(), museum.museum());

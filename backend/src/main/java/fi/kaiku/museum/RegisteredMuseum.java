@@ -30,6 +30,10 @@ class RegisteredMuseum {
     private String municipality;
     private String timeZone;
     private String[] languages;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OpeningHours> openingHours;
+
     private boolean synthetic;
     private Instant createdAt;
 
@@ -48,8 +52,13 @@ class RegisteredMuseum {
         this.municipality = content.municipality();
         this.timeZone = content.timeZone();
         this.languages = content.languages().toArray(String[]::new);
+        this.openingHours = List.of();
         this.synthetic = synthetic;
         this.createdAt = createdAt;
+    }
+
+    void open(List<OpeningHours> hours) {
+        openingHours = List.copyOf(hours);
     }
 
     void describe(LocalizedText newName, String newMunicipality, String newTimeZone, List<String> newLanguages) {
@@ -68,6 +77,7 @@ class RegisteredMuseum {
                 municipality,
                 ZoneId.of(timeZone),
                 List.of(languages),
+                List.copyOf(openingHours),
                 synthetic,
                 revision);
     }

@@ -59,13 +59,13 @@ class CheckTallies {
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 select organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel,
-                    phase, counts
+                    phase, flagged, counts
                 from daily_tallies where survey_id = ?""")) {
             select.setObject(1, surveyId);
             select.setFetchSize(1000);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    recount.merge(key(rows), negated((Long[]) rows.getArray(11).getArray()), TallyStore::sum);
+                    recount.merge(key(rows), negated((Long[]) rows.getArray(12).getArray()), TallyStore::sum);
                 }
             }
         }
@@ -89,6 +89,7 @@ class CheckTallies {
                 row.getInt(7),
                 row.getString(8),
                 row.getString(9),
-                row.getString(10));
+                row.getString(10),
+                row.getBoolean(11));
     }
 }

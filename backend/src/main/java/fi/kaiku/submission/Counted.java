@@ -8,6 +8,7 @@ import java.util.UUID;
 ///
 /// @param day      the museum's own
 /// @param segments `question:option` of each answered segment question
+/// @param flagged  whether it has a flag of [Plausibility]
 /// @param counts   as the version's codebook places them
 record Counted(
         UUID organisationId,
@@ -19,5 +20,6 @@ record Counted(
         String language,
         String channel,
         String phase,
+        boolean flagged,
         List<String> segments,
         long[] counts) {}

@@ -1,5 +1,7 @@
 package fi.kaiku.submission;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -42,6 +44,7 @@ public class Intake {
     private final GroupCommit writer;
     private final Receipts receipts;
     private final Validator validator;
+    private final ObjectMapper json;
     private final Clock clock;
     private final LoadingCache<UUID, ZoneId> timeZones;
 
@@ -52,12 +55,14 @@ public class Intake {
             GroupCommit writer,
             Receipts receipts,
             Validator validator,
+            ObjectMapper json,
             Clock clock) {
         this.collectors = collectors;
         this.surveys = surveys;
         this.writer = writer;
         this.receipts = receipts;
         this.validator = validator;
+        this.json = json;
         this.clock = clock;
         // Asked for with every submission, changed hardly ever.
         this.timeZones = Caffeine.newBuilder()
@@ -188,8 +193,12 @@ public class Intake {
             boolean complete,
             ObjectNode answers) {
         Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant completedAt = believable(content.completedAt(), receivedAt);
-        Instant startedAt = content.startedAt() == null ? completedAt : content.startedAt();
+        Duration skew = skew(content.paradata());
+        Instant completedAt = believable(content.completedAt(), skew, receivedAt);
+        Instant startedAt =
+                content.startedAt() == null ? null : content.startedAt().minus(skew);
+        List<String> flags = Plausibility.flags(
+                version.definition(), answers, content.startedAt(), content.completedAt(), content.paradata());
         byte[] contentHash = contentHash(content, complete, answers);
         String phase = content.phase() == null ? "single" : content.phase();
         ZoneId timeZone = timeZones.get(collector.museumId());
@@ -203,6 +212,7 @@ public class Intake {
                 content.language(),
                 collector.channel(),
                 phase,
+                !flags.isEmpty(),
                 version.codebook().segments(answers),
                 version.codebook().count(answers, complete));
         Submission submission = new Submission(
@@ -210,13 +220,17 @@ public class Intake {
                 counted,
                 content.pairCode() == null ? null : receipts.pairHash(collector.surveyId(), content.pairCode()),
                 complete,
-                content.startedAt(),
+                startedAt,
                 completedAt,
+                content.completedAt(),
                 receivedAt,
                 answers.toString(),
+                content.paradata() == null ? null : paradata(content.paradata()).toString(),
+                flags,
                 contentHash,
                 new Receipt(id, receivedAt, receipts.code(id, contentHash)));
-        if (!collector.isOpenAt(startedAt.isAfter(completedAt) ? completedAt : startedAt) && isNew(submission)) {
+        Instant began = startedAt == null || startedAt.isAfter(completedAt) ? completedAt : startedAt;
+        if (!collector.isOpenAt(began) && isNew(submission)) {
             throw SubmissionProblems.closed();
         }
         return submission;
@@ -227,14 +241,24 @@ public class Intake {
         return writer.foresee(List.of(submission)).getFirst() instanceof Outcome.Stored;
     }
 
-    /// A missing time, or one in the future, is replaced by ours: the answer counts on the day it came.
-    private static Instant believable(@Nullable Instant completedAt, Instant receivedAt) {
-        boolean future = completedAt != null && completedAt.isAfter(receivedAt.plus(CLOCK_TOLERANCE));
-        return completedAt == null || future ? receivedAt : completedAt;
+    /// A respondent's clock is set right where the device knows how wrong it is. A missing time, or one still in the
+    /// future, is replaced by ours: the answer counts on the day it came.
+    private static Instant believable(@Nullable Instant claimedAt, Duration skew, Instant receivedAt) {
+        Instant completedAt = claimedAt == null ? receivedAt : claimedAt.minus(skew);
+        return completedAt.isAfter(receivedAt.plus(CLOCK_TOLERANCE)) ? receivedAt : completedAt;
     }
 
-    private static byte[] contentHash(SubmissionContent content, boolean complete, ObjectNode answers) {
-        return new CanonicalContent()
+    private static Duration skew(@Nullable Paradata paradata) {
+        Integer seconds = paradata == null ? null : paradata.clockSkewSeconds();
+        return seconds == null ? Duration.ZERO : Duration.ofSeconds(seconds);
+    }
+
+    private JsonNode paradata(Paradata paradata) {
+        return json.valueToTree(paradata);
+    }
+
+    private byte[] contentHash(SubmissionContent content, boolean complete, ObjectNode answers) {
+        CanonicalContent canonical = new CanonicalContent()
                 .with(content.collectorKey())
                 .with(content.version())
                 .with(content.language())
@@ -243,7 +267,9 @@ public class Intake {
                 .with(content.phase() == null ? "single" : content.phase())
                 .with(String.valueOf(content.pairCode()))
                 .with(complete)
-                .with(answers)
-                .hash();
+                .with(answers);
+        return content.paradata() == null
+                ? canonical.hash()
+                : canonical.with(paradata(content.paradata())).hash();
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kaiku.collector.DeviceCatalog;
+import fi.kaiku.collector.EnrolledDevice;
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.JsonProblems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -11,21 +13,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Stores a batch as it came over HTTP: an item that cannot even be read is one more invalid result in its place.
+/// Stores a batch as it came over HTTP: an item that cannot even be read is one more invalid result in its place. What
+/// an
+/// enrolled device sent and intake refused is kept in quarantine.
 @ApplicationScoped
 class StoreBatch {
 
     private final Intake intake;
+    private final QuarantineSubmissions quarantine;
+    private final DeviceCatalog devices;
     private final ObjectMapper json;
 
-    StoreBatch(Intake intake, ObjectMapper json) {
+    StoreBatch(Intake intake, QuarantineSubmissions quarantine, DeviceCatalog devices, ObjectMapper json) {
         this.intake = intake;
+        this.quarantine = quarantine;
+        this.devices = devices;
         this.json = json;
     }
 
-    List<Intake.Result> store(List<JsonNode> items) {
+    /// What became of an item.
+    ///
+    /// @param standing in quarantine, of one that was refused there
+    record Item(Intake.Result result, QuarantineSubmissions.@Nullable Standing standing) {}
+
+    /// @param authorization of the request: a device's token, or none
+    /// @throws HttpProblem 401 for a token that is no device's
+    List<Item> store(List<JsonNode> items, @Nullable String authorization) {
+        Optional<EnrolledDevice> device = devices.authorised(authorization);
+        List<Intake.Result> results = storeReadable(items);
+        Map<UUID, QuarantineSubmissions.Standing> standings = device.map(
+                        known -> quarantine.keep(known, refused(items, results)))
+                .orElse(Map.of());
+        boolean anyNew = results.stream().anyMatch(result -> result.outcome() instanceof Outcome.Stored);
+        device.filter(known -> anyNew).ifPresent(known -> devices.delivered(known.id()));
+        return results.stream()
+                .map(result -> new Item(result, result.problem() == null ? null : standings.get(result.id())))
+                .toList();
+    }
+
+    private static List<QuarantineSubmissions.Refused> refused(List<JsonNode> items, List<Intake.Result> results) {
+        List<QuarantineSubmissions.Refused> refused = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Intake.Result result = results.get(i);
+            if (result.id() != null && result.problem() != null) {
+                refused.add(new QuarantineSubmissions.Refused(result.id(), items.get(i), result.problem()));
+            }
+        }
+        return refused;
+    }
+
+    private List<Intake.Result> storeReadable(List<JsonNode> items) {
         List<Intake.Result> results = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         List<Intake.Identified> readable = new ArrayList<>();

@@ -24,7 +24,7 @@ class StoredSubmissions {
 
     private static final String COLUMNS = """
             organisation_id, survey_id, museum_id, day, collector_id, version, language, channel, phase, segments,
-            answers, complete""";
+            answers, complete, flags <> '{}'""";
     private static final int FETCH = 1000;
 
     private final SurveyCatalog surveys;
@@ -79,6 +79,7 @@ class StoredSubmissions {
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
+                row.getBoolean(13),
                 texts(row.getArray(10)),
                 version.codebook().count(answers(row.getString(11)), row.getBoolean(12)));
     }

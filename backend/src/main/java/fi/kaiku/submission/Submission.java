@@ -1,11 +1,16 @@
 package fi.kaiku.submission;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A checked submission, ready to be stored: one row, and what it adds to the tallies.
 ///
+/// @param completedAt as we believe it
+/// @param claimedAt   as the respondent's clock had it
+/// @param paradata    as JSON text
+/// @param flags       of [Plausibility]
 /// @param answers     normalised, as JSON text
 /// @param contentHash equal for equal content, however it was written
 record Submission(
@@ -15,8 +20,11 @@ record Submission(
         boolean complete,
         @Nullable Instant startedAt,
         Instant completedAt,
+        @Nullable Instant claimedAt,
         Instant receivedAt,
         String answers,
+        @Nullable String paradata,
+        List<String> flags,
         byte[] contentHash,
         Receipt receipt) {
 

@@ -1,6 +1,7 @@
 package fi.kaiku.submission;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param completedAt likewise; an answer that was abandoned may lack it
 /// @param phase       `single` when absent; `before` and `after` belong together by `pairCode`
 /// @param complete    true when absent; false for an answer that was abandoned
+/// @param paradata    how it was answered, where the device tells
 /// @param answers     question key to value; an unanswered question is an absent key
 @Schema(name = "Submission")
 public record SubmissionContent(
@@ -30,6 +32,7 @@ public record SubmissionContent(
 
         @Nullable @Size(min = 4, max = 64) String pairCode,
         @Nullable Boolean complete,
+        @Nullable @Valid Paradata paradata,
 
         @NotNull @Schema(type = SchemaType.OBJECT, implementation = Object.class)
         ObjectNode answers) {}

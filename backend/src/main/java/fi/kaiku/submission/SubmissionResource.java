@@ -51,9 +51,9 @@ class SubmissionResource {
     @Schema(name = "SubmissionBatchResults")
     record BatchResponse(List<ItemResult> results) {
 
-        /// @param status stored, duplicate, conflict or invalid
-        /// @param receipt where stored or duplicate
-        /// @param problem where conflict or invalid
+        /// @param status  stored, duplicate, conflict, invalid, or quarantined: refused, but kept for staff
+        /// @param receipt where stored or duplicate; none where staff settled what was quarantined
+        /// @param problem where conflict, invalid or quarantined
         @Schema(name = "SubmissionResult")
         record ItemResult(
                 @Nullable UUID id,
@@ -61,14 +61,24 @@ class SubmissionResource {
                 @Nullable Receipt receipt,
                 @Nullable HttpProblem problem) {
 
-            static ItemResult of(Intake.Result result) {
+            static ItemResult of(StoreBatch.Item item) {
+                Intake.Result result = item.result();
                 return switch (result.outcome()) {
-                    case null -> new ItemResult(result.id(), "invalid", null, result.problem());
+                    case null -> refused(result, item.standing());
                     case Outcome.Stored stored -> new ItemResult(result.id(), "stored", stored.receipt(), null);
                     case Outcome.Duplicate duplicate ->
                         new ItemResult(result.id(), "duplicate", duplicate.receipt(), null);
                     case Outcome.Conflict conflict ->
                         new ItemResult(result.id(), "conflict", null, SubmissionProblems.otherContent());
+                };
+            }
+
+            private static ItemResult refused(Intake.Result result, QuarantineSubmissions.@Nullable Standing standing) {
+                return switch (standing) {
+                    case WAITING -> new ItemResult(result.id(), "quarantined", null, result.problem());
+                    case RESOLVED -> new ItemResult(result.id(), "duplicate", null, null);
+                    case OTHER -> new ItemResult(result.id(), "invalid", null, result.problem());
+                    case null -> new ItemResult(result.id(), "invalid", null, result.problem());
                 };
             }
         }
@@ -98,8 +108,9 @@ class SubmissionResource {
             value = BatchResponse.class,
             responseCode = "207",
             responseDescription = "What became of each, in the same order.")
-    public Response putAll(@NotNull @Valid BatchRequest request) {
-        List<BatchResponse.ItemResult> results = batch.store(request.submissions()).stream()
+    public Response putAll(
+            @HeaderParam("Authorization") @Nullable String authorization, @NotNull @Valid BatchRequest request) {
+        List<BatchResponse.ItemResult> results = batch.store(request.submissions(), authorization).stream()
                 .map(BatchResponse.ItemResult::of)
                 .toList();
         return Response.status(MULTI_STATUS).entity(new BatchResponse(results)).build();

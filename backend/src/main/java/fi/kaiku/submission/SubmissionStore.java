@@ -28,16 +28,17 @@ class SubmissionStore {
     private static final String INSERT = """
             insert into submissions (organisation_id, id, museum_id, collector_id, survey_id, version, language, channel,
                 phase, pair_hash, complete, started_at, completed_at, received_at, day, answers, segments, content_hash,
-                receipt_hash)
+                receipt_hash, claimed_at, paradata, flags)
             select organisation_id, id, museum_id, collector_id, survey_id, version, language, channel,
                 phase, decode(pair_hash, 'hex'), complete, started_at, completed_at, received_at, day, answers::jsonb,
-                segments::text[], decode(content_hash, 'hex'), decode(receipt_hash, 'hex')
+                segments::text[], decode(content_hash, 'hex'), decode(receipt_hash, 'hex'),
+                claimed_at, paradata::jsonb, flags::text[]
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::integer[], ?::text[], ?::text[],
                 ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::date[],
-                ?::text[], ?::text[], ?::text[], ?::text[])
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[])
                 as batch (organisation_id, id, museum_id, collector_id, survey_id, version, language, channel, phase,
                     pair_hash, complete, started_at, completed_at, received_at, day, answers, segments, content_hash,
-                    receipt_hash)
+                    receipt_hash, claimed_at, paradata, flags)
             on conflict (organisation_id, id) do nothing
             returning organisation_id, id
             """;
@@ -149,6 +150,9 @@ class SubmissionStore {
         columns.set("text", submission -> textArray(submission.counted().segments()));
         columns.set("text", submission -> hex(submission.contentHash()));
         columns.set("text", submission -> hex(Receipts.hash(submission.receipt().receiptCode())));
+        columns.set("timestamptz", Submission::claimedAt);
+        columns.set("text", Submission::paradata);
+        columns.set("text", submission -> textArray(submission.flags()));
     }
 
     private static Map<Submission.Identity, Stored> earlier(

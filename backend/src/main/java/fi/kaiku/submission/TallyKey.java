@@ -19,7 +19,8 @@ record TallyKey(
         int version,
         String language,
         String channel,
-        String phase)
+        String phase,
+        boolean flagged)
         implements Comparable<TallyKey> {
 
     /// A column of the key and its SQL type.
@@ -36,7 +37,8 @@ record TallyKey(
             new Part("integer", TallyKey::version),
             new Part("text", TallyKey::language),
             new Part("text", TallyKey::channel),
-            new Part("text", TallyKey::phase));
+            new Part("text", TallyKey::phase),
+            new Part("boolean", TallyKey::flagged));
 
     private static final Comparator<TallyKey> ORDER = Comparator.comparing(TallyKey::organisationId)
             .thenComparing(TallyKey::surveyId)
@@ -47,7 +49,8 @@ record TallyKey(
             .thenComparing(TallyKey::version)
             .thenComparing(TallyKey::language)
             .thenComparing(TallyKey::channel)
-            .thenComparing(TallyKey::phase);
+            .thenComparing(TallyKey::phase)
+            .thenComparing(TallyKey::flagged);
 
     static TallyKey of(Counted submission, String segment) {
         return new TallyKey(
@@ -60,7 +63,8 @@ record TallyKey(
                 submission.version(),
                 submission.language(),
                 submission.channel(),
-                submission.phase());
+                submission.phase(),
+                submission.flagged());
     }
 
     @Override

@@ -18,15 +18,15 @@ class TallyStore {
 
     private static final String ADD = """
             insert into daily_tallies (organisation_id, survey_id, segment, museum_id, day, collector_id, version, language,
-                channel, phase, counts)
+                channel, phase, flagged, counts)
             select organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel, phase,
-                counts::bigint[]
+                flagged, counts::bigint[]
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::date[], ?::uuid[], ?::integer[], ?::text[],
-                ?::text[], ?::text[], ?::text[])
+                ?::text[], ?::text[], ?::boolean[], ?::text[])
                 as batch (organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel,
-                    phase, counts)
+                    phase, flagged, counts)
             on conflict (organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel,
-                phase)
+                phase, flagged)
             do update set counts = add_counts(daily_tallies.counts, excluded.counts)
             """;
 

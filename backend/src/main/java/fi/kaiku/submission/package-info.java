@@ -5,7 +5,10 @@
 /// stores it in one transaction together with the tallies of the rows that were really new, commits, and only then
 /// answers every caller ([GroupCommit], [SubmissionStore]).
 ///
-/// Tables: `submissions`, `daily_tallies`. Endpoints: `/submissions`, `/surveys/{id}/tally-check`.
+/// What an enrolled device sent and intake refused waits in quarantine for staff ([QuarantineSubmissions]).
+///
+/// Tables: `submissions`, `daily_tallies`, `quarantined_submissions`. Endpoints: `/submissions`,
+/// `/surveys/{id}/tally-check`, `/quarantined-submissions`.
 @NullMarked
 package fi.kaiku.submission;
 

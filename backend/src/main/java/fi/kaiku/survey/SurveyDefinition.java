@@ -7,12 +7,20 @@ import fi.kaiku.platform.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A survey's document, read: what it asks, in which languages and order.
 ///
-/// @param languages BCP 47 tags
+/// @param languages   BCP 47 tags. A text may also carry an easy-language variant of one, `fi-simple`
+/// @param thanks      the museum's own words at the end; Kaiku's where absent
+/// @param keepPartial whether an answer that was abandoned is sent, as incomplete; not where absent
 public record SurveyDefinition(
-        List<String> languages, String defaultLanguage, LocalizedText title, List<SurveyPage> pages) {
+        List<String> languages,
+        String defaultLanguage,
+        LocalizedText title,
+        @Nullable LocalizedText thanks,
+        @Nullable Boolean keepPartial,
+        List<SurveyPage> pages) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The languages of a survey, and that each text has all of them. A text that may be left out (help, a page's title,
 /// the
-/// ends of a scale) counts as left out where it is blank in every language.
+/// words of thanks, the ends of a scale) counts as left out where it is blank in every language.
 final class TranslationCheck {
 
     private final SurveyDefinition definition;
@@ -64,6 +64,7 @@ final class TranslationCheck {
 
     private void texts() {
         demand("/definition/title", definition.title());
+        allow("/definition/thanks", definition.thanks());
         for (int i = 0; i < definition.pages().size(); i++) {
             allow(
                     "/definition/pages/%d/title".formatted(i),

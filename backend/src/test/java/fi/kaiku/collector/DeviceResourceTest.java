@@ -15,6 +15,7 @@ import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -28,11 +29,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DeviceResourceTest {
 
+    private Place phone;
     private Place place;
 
     @BeforeEach
     void open() {
-        place = Place.open().also("kiosk");
+        phone = Place.open();
+        place = phone.also("kiosk");
     }
 
     @Test
@@ -110,6 +113,25 @@ class DeviceResourceTest {
                 .statusCode(200)
                 .body("playing", equalTo("rotation"))
                 .body("collectors.key", contains(second.key(), place.key()));
+    }
+
+    @Test
+    void learnsWhereAVisitorMayGoOnByPhone() {
+        String token = again(invite().extract().path("id"));
+        Response open = device(token).get("/api/v1/device");
+        open.then().body("collectors[0].phoneKey", equalTo(phone.key()));
+        Staff.of("editor", place.organisationId())
+                .header("If-Match", "*")
+                .body(Map.of("closesAt", "2026-01-01T00:00:00Z"))
+                .patch("/api/v1/collectors/" + phone.collectorId())
+                .then()
+                .statusCode(200);
+        device(token)
+                .header("If-None-Match", open.header("ETag"))
+                .get("/api/v1/device")
+                .then()
+                .statusCode(200)
+                .body("collectors[0].phoneKey", nullValue());
     }
 
     @Test

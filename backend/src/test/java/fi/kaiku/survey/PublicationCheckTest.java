@@ -36,6 +36,7 @@ class PublicationCheckTest {
     @ParameterizedTest
     @CsvSource({
         "/title,/definition/title/sv",
+        "/thanks,/definition/thanks/sv",
         "/pages/0/title,/definition/pages/0/title/sv",
         "/pages/0/questions/0/text,/definition/pages/0/questions/0/text/sv",
         "/pages/0/questions/6/help,/definition/pages/0/questions/6/help/sv",

@@ -124,11 +124,12 @@ public final class Contract {
             UUID device,
             UUID cluster,
             UUID account,
+            UUID quarantined,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
-            return new Things(id(), id(), id(), id(), id(), id(), id(), "nothing");
+            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
         }
 
         private static UUID id() {
@@ -145,6 +146,7 @@ public final class Contract {
                 case "clusters" -> cluster;
                 case "staff-accounts" -> account;
                 case "surveys" -> survey;
+                case "quarantined-submissions" -> quarantined;
                 default -> id();
             };
             return path.replace("{id}", one.toString())
@@ -160,6 +162,7 @@ public final class Contract {
             replace(body, "museumId", museum);
             replace(body, "surveyId", survey);
             replace(body, "clusterId", cluster);
+            replace(body, "collectorKey", key);
             body.findParents("servicePointId").forEach(parent -> ((ObjectNode) parent).remove("servicePointId"));
             replace(body, "email", "somebody-%s@example.org".formatted(id()));
             replace(body, "slug", Places.slug());

@@ -33,6 +33,7 @@ final class Topics {
                     case "session", "staff-accounts" -> "access";
                     case "organisations", "clusters" -> "museums";
                     case "schemas" -> "surveys";
+                    case "quarantined-submissions" -> "submissions";
                     case "collectors", "collect", "devices", "device", "device-enrolments" -> "collecting";
                     default -> parts[0];
                 };

@@ -57,7 +57,7 @@ final class ImportRows {
                             .formatted(row.cells().size(), header.size())));
         }
         SubmissionContent content = new SubmissionContent(
-                collectorKey, version, mapping.language(), null, completedAt, null, null, true, answers);
+                collectorKey, version, mapping.language(), null, completedAt, null, null, true, null, answers);
         return new Read(row.line(), id, content, problems);
     }
 
