@@ -15,6 +15,7 @@ final class StandardParameters {
             Map.entry("clusterId", "Only of this cluster."),
             Map.entry("museumId", "A museum's id."),
             Map.entry("surveyId", "A survey's id."),
+            Map.entry("deviceId", "A device's id."),
             Map.entry("If-Match", "ETag of what was read, so that nobody's change is overwritten; `*` takes any."),
             Map.entry("If-None-Match", "ETag of what the caller has; it is not sent again."),
             Map.entry("Receipt-Code", "The code of the receipt."));
