@@ -141,6 +141,10 @@ export function FilterBar({ search, questions, versions, collectors }: FilterBar
             t`Version`,
             versions.map(({ number }) => ({ id: String(number), text: String(number) })),
           )}
+          {filter("flagged", t`Signs of play`, [
+            { id: "false", text: t`Without answers that look like play` },
+            { id: "true", text: t`Only answers that look like play` },
+          ])}
           {segments.length > 0 && filter("segment", t`Group of visitors`, segments)}
         </div>
       </Details>

@@ -8,13 +8,14 @@ test("keeps what an address may hold and drops the rest", () => {
     readSearch({
       museum: "m1",
       version: 2,
+      flagged: false,
       period: "90d",
       from: "yesterday",
       to: "2026-13-01",
       interval: "hour",
       x: "1",
     }),
-  ).toEqual({ museum: "m1", version: "2", period: "90d" });
+  ).toEqual({ museum: "m1", version: "2", flagged: "false", period: "90d" });
 });
 
 test("shows the last twelve months unless told otherwise", () => {

@@ -15,6 +15,7 @@ const FILTERS = [
   "version",
   "segment",
   "phase",
+  "flagged",
 ] as const satisfies (keyof ResultsFilter)[];
 export type FilterName = (typeof FILTERS)[number];
 
@@ -34,7 +35,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 export function readSearch(raw: Record<string, unknown>): OverviewSearch {
   const text = (name: string) => {
     const value = raw[name];
-    return (typeof value === "string" || typeof value === "number") && value !== "" ? String(value) : undefined;
+    return ["string", "number", "boolean"].includes(typeof value) && value !== "" ? String(value) : undefined;
   };
   const day = (name: string) => {
     const value = text(name);
