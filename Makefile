@@ -64,7 +64,8 @@ bench-results: needs-jdk $(JAR) ## Results over a million submissions
 	JAVA_HOME='$(JDK)' backend/bench/results
 
 import: ## Import answers: make import SURVEY=id FILE=answers.csv MAPPING=mapping.json [DRY_RUN=false]; see docs/import.md
-	@: $${KAIKU_ADMIN_PASSWORD:?set KAIKU_ADMIN_PASSWORD, and KAIKU_ADMIN_EMAIL if it is not admin@example.org}
+	@[ -n '$(SURVEY)' ] && [ -f '$(FILE)' ] && [ -f '$(MAPPING)' ] || { echo 'Give SURVEY=id, and FILE= and MAPPING= as paths of files; see docs/import.md.' >&2; exit 1; }
+	: $${KAIKU_ADMIN_PASSWORD:?set KAIKU_ADMIN_PASSWORD, and KAIKU_ADMIN_EMAIL if it is not admin@example.org}
 	jar=$$(mktemp); trap 'rm -f "$$jar"' EXIT
 	printf '{"email":"%s","password":"%s"}' "$${KAIKU_ADMIN_EMAIL:-admin@example.org}" "$$KAIKU_ADMIN_PASSWORD" |
 		curl -fsS -c "$$jar" -H 'Content-Type: application/json' -d @- $(URL)/api/v1/session

@@ -24,6 +24,7 @@ class IntakeBench {
         this.rounds = rounds;
     }
 
+    /// @param p50 in ms; of pgbench, which tells no quantiles, the mean
     record Round(double perSecond, double p50, double p99, long refused) {}
 
     public static void main(String[] arguments) throws Exception {
@@ -95,8 +96,9 @@ class IntakeBench {
 
     private static void record(Map<Integer, List<Round>> rounds, int connections, String name, Round round) {
         rounds.computeIfAbsent(connections, any -> new ArrayList<>()).add(round);
-        IO.println("%3d connections  %-8s %8.0f/s  p50 %6.2f ms  p99 %6.2f ms  refused %d"
-                .formatted(connections, name, round.perSecond(), round.p50(), round.p99(), round.refused()));
+        String latency = Double.isNaN(round.p99()) ? "mean %6.2f ms".formatted(round.p50()) : "p50  %6.2f ms  p99 %6.2f ms".formatted(round.p50(), round.p99());
+        IO.println("%3d connections  %-8s %8.0f/s  %s  refused %d"
+                .formatted(connections, name, round.perSecond(), latency, round.refused()));
     }
 
     private static void summarise(int connections, Map<Integer, List<Round>> direct, Map<Integer, List<Round>> through) {

@@ -2,6 +2,7 @@ package fi.kaiku.access;
 
 import fi.kaiku.platform.StartRefused;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -26,8 +27,9 @@ class FirstAdministrator {
         this.clock = clock;
     }
 
+    /// Before anything else is loaded, so that a password that is too short is refused at once.
     @Transactional
-    void create(@Observes StartupEvent start) {
+    void create(@Observes @Priority(1) StartupEvent start) {
         if (accounts.count() == 0) {
             String password = settings.password().orElseGet(this::generated);
             if (password.length() < Passwords.SHORTEST) {

@@ -31,7 +31,7 @@ public final class Boot {
         if (System.getProperty(JDBC_URL) != null) {
             return boot; // a live reload: the database of the first start is still running
         }
-        requireFreePort(Integer.parseInt(setting("KAIKU_PORT", "8080")));
+        requireFreePort(port(setting("KAIKU_PORT", "8080")));
         String url = setting("KAIKU_DATABASE_URL", "");
         if (url.isEmpty()) {
             boot.startEmbedded(Path.of(setting("KAIKU_DATA_DIR", "data")));
@@ -77,6 +77,18 @@ public final class Boot {
         System.setProperty(JDBC_URL, url);
         System.setProperty("quarkus.datasource.username", user);
         System.setProperty("quarkus.datasource.password", password);
+    }
+
+    private static int port(String written) {
+        try {
+            int port = Integer.parseInt(written);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // the refusal below says the same to both
+        }
+        throw new StartRefused("KAIKU_PORT must be a port from 1 to 65535, not \"%s\"".formatted(written));
     }
 
     private static void requireFreePort(int port) {

@@ -66,9 +66,7 @@ public final class JsonProblems {
     public static HttpProblem of(JsonProcessingException e) {
         return switch (e) {
             case JsonParseException parse -> unparsed(parse);
-            case StreamConstraintsException limit ->
-                Problems.invalid(
-                        "", "json.limit", "Nested too deeply, or one value is too long: " + limit.getOriginalMessage());
+            case StreamConstraintsException limit -> beyondLimits("", limit);
             case UnrecognizedPropertyException unknown ->
                 Problems.invalid(
                         pointer(unknown),
@@ -115,13 +113,21 @@ public final class JsonProblems {
                     return of(parse);
                 }
                 case StreamConstraintsException limit -> {
-                    return of(limit);
+                    return beyondLimits(pointer(e), limit);
                 }
                 default -> {}
             }
         }
+        return Problems.invalid(pointer(e), "json.type", JsonKinds.expected(e).orElseGet(() -> message(e)));
+    }
+
+    private static HttpProblem beyondLimits(String pointer, StreamConstraintsException limit) {
         return Problems.invalid(
-                pointer(e), "json.type", "Not of the kind that is expected here: " + firstLine(e.getOriginalMessage()));
+                pointer, "json.limit", "Nested too deeply, or one value is too long: " + limit.getOriginalMessage());
+    }
+
+    private static String message(JsonMappingException e) {
+        return "Not of the kind that is expected here: " + firstLine(e.getOriginalMessage());
     }
 
     /// Class names of the server say nothing to a client.

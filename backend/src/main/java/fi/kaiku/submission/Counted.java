@@ -22,4 +22,21 @@ record Counted(
         String phase,
         boolean flagged,
         List<String> segments,
-        long[] counts) {}
+        long[] counts) {
+
+    Counted flagged(boolean now) {
+        return new Counted(
+                organisationId,
+                surveyId,
+                museumId,
+                day,
+                collectorId,
+                version,
+                language,
+                channel,
+                phase,
+                now,
+                segments,
+                counts);
+    }
+}

@@ -169,6 +169,11 @@ public class Intake {
         }
         checkTime("/startedAt", content.startedAt(), errors);
         checkTime("/completedAt", content.completedAt(), errors);
+        if (content.startedAt() != null
+                && content.completedAt() != null
+                && content.completedAt().isBefore(content.startedAt())) {
+            errors.add(new FieldError("/completedAt", "time.order", "completedAt must not be before startedAt."));
+        }
         boolean paired = content.phase() != null && !content.phase().equals("single");
         if (paired && content.pairCode() == null) {
             errors.add(new FieldError(

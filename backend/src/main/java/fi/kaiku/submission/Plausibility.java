@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 ///   one began, and this one took at most 2 s
 final class Plausibility {
 
-    static final String SPEEDING = "speeding";
-    static final String STRAIGHT_LINING = "straight-lining";
-    static final String MASHING = "mashing";
+    private static final String MASHING = "mashing";
+    private static final String SPEEDING = "speeding";
+    private static final String STRAIGHT_LINING = "straight-lining";
+
+    /// Any of the flags, as a regular expression.
+    static final String FLAG = MASHING + "|" + SPEEDING + "|" + STRAIGHT_LINING;
 
     private static final double SECONDS_AN_ITEM = 0.7;
     private static final int ITEMS_TO_SPEED = 4;

@@ -75,6 +75,7 @@ class QuarantineResource {
             @QueryParam("museumId") @Nullable UUID museumId,
             @QueryParam("deviceId") @Nullable UUID deviceId,
             @BeanParam @Valid PageRequest page) {
+        caller.requireSomewhere(Permission.RECORDS_READ);
         Set<UUID> organisations =
                 caller.mayEverywhere(Permission.RECORDS_READ) ? null : caller.organisations(Permission.RECORDS_READ);
         return page.page(

@@ -11,6 +11,7 @@ import fi.kaiku.platform.JsonProblems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class StoreBatch {
         List<Intake.Result> results = storeReadable(items);
         Map<UUID, QuarantineSubmissions.Standing> standings = device.map(
                         known -> quarantine.keep(known, refused(items, results)))
-                .orElse(Map.of());
+                .orElseGet(HashMap::new);
         boolean anyNew = results.stream().anyMatch(result -> result.outcome() instanceof Outcome.Stored);
         device.filter(known -> anyNew).ifPresent(known -> devices.delivered(known.id()));
         return results.stream()

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -35,10 +36,14 @@ class StoredSubmissions {
         this.json = json;
     }
 
-    /// Deletes the submission that has this receipt; none when there is no such one.
+    /// Deletes the submission that has this receipt, and notes that it was erased; none when there is no such one.
     List<Counted> delete(Connection connection, UUID id, byte[] receiptHash) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(
-                "delete from submissions where id = ? and receipt_hash = ? returning " + COLUMNS)) {
+        try (PreparedStatement delete = connection.prepareStatement("""
+                with erased as (
+                    delete from submissions where id = ? and receipt_hash = ? returning *),
+                noted as (
+                    insert into erased_submissions select organisation_id, id, received_at from erased)
+                select %s from erased""".formatted(COLUMNS))) {
             delete.setObject(1, id);
             delete.setBytes(2, receiptHash);
             List<Counted> deleted = new ArrayList<>();
@@ -48,6 +53,28 @@ class StoredSubmissions {
                 }
             }
             return deleted;
+        }
+    }
+
+    /// One submission, kept from others until the transaction ends.
+    Optional<Counted> lock(Connection connection, UUID surveyId, UUID id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select " + COLUMNS + " from submissions where survey_id = ? and id = ? for update")) {
+            select.setObject(1, surveyId);
+            select.setObject(2, id);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(counted(rows)) : Optional.empty();
+            }
+        }
+    }
+
+    void flag(Connection connection, UUID organisationId, UUID id, List<String> flags) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update submissions set flags = ? where organisation_id = ? and id = ?")) {
+            update.setArray(1, connection.createArrayOf("text", flags.toArray()));
+            update.setObject(2, organisationId);
+            update.setObject(3, id);
+            update.executeUpdate();
         }
     }
 

@@ -44,8 +44,21 @@ class SubmissionStore {
             """;
 
     private static final String STORED = """
+            with wanted as (select * from unnest(?::uuid[], ?::uuid[]) as wanted (organisation_id, id))
             select organisation_id, id, received_at, content_hash from submissions
-            join unnest(?::uuid[], ?::uuid[]) as wanted (organisation_id, id) using (organisation_id, id)
+            join wanted using (organisation_id, id)
+            union all
+            select organisation_id, id, received_at, null from erased_submissions
+            join wanted using (organisation_id, id)
+            """;
+
+    // After the insert, in a snapshot of its own: it also sees an erasure that the insert has waited for.
+    private static final String RETRACT = """
+            delete from submissions s
+            using erased_submissions e, unnest(?::uuid[], ?::uuid[]) as written (organisation_id, id)
+            where e.organisation_id = written.organisation_id and e.id = written.id
+                and s.organisation_id = written.organisation_id and s.id = written.id
+            returning s.organisation_id, s.id
             """;
 
     private final Receipts receipts;
@@ -63,6 +76,7 @@ class SubmissionStore {
     List<Outcome> write(Connection connection, List<Submission> submissions) throws SQLException {
         Map<Submission.Identity, Submission> candidates = candidates(submissions);
         Map<Submission.Identity, Submission> inserted = insert(connection, candidates);
+        retractErased(connection, inserted);
         tallies.add(
                 connection, inserted.values().stream().map(Submission::counted).toList());
         List<Submission.Identity> kept = new ArrayList<>(candidates.keySet());
@@ -100,15 +114,20 @@ class SubmissionStore {
             return new Outcome.Stored(submission.receipt());
         }
         Stored stored = inserted == null ? earlier.get(submission.identity()) : Stored.of(inserted);
-        if (stored == null || !Arrays.equals(stored.contentHash(), submission.contentHash())) {
+        if (stored == null || !stored.maySay(submission.contentHash())) {
             return new Outcome.Conflict();
         }
-        String code = receipts.code(submission.id(), stored.contentHash());
+        String code = receipts.code(submission.id(), submission.contentHash());
         return new Outcome.Duplicate(
                 new Receipt(submission.id(), stored.receivedAt().toInstant(), code));
     }
 
-    private record Stored(Timestamp receivedAt, byte[] contentHash) {
+    /// @param contentHash null for an erased one, of which nobody knows any more what it said
+    private record Stored(Timestamp receivedAt, byte @Nullable [] contentHash) {
+
+        boolean maySay(byte[] hash) {
+            return contentHash == null || Arrays.equals(contentHash, hash);
+        }
 
         static Stored of(Submission submission) {
             return new Stored(Timestamp.from(submission.receivedAt()), submission.contentHash());
@@ -128,6 +147,22 @@ class SubmissionStore {
             }
         }
         return inserted;
+    }
+
+    private static void retractErased(Connection connection, Map<Submission.Identity, Submission> inserted)
+            throws SQLException {
+        if (inserted.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement retract = connection.prepareStatement(RETRACT)) {
+            retract.setArray(1, uuids(connection, inserted.keySet(), Submission.Identity::organisationId));
+            retract.setArray(2, uuids(connection, inserted.keySet(), Submission.Identity::id));
+            try (ResultSet rows = retract.executeQuery()) {
+                while (rows.next()) {
+                    inserted.remove(identity(rows));
+                }
+            }
+        }
     }
 
     private static void bind(Columns columns) throws SQLException {

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +92,24 @@ class ExactlyOnceTest {
         requireExactTallies(place, 1);
     }
 
+    @Test
+    void staysErasedWhenItIsSentAgainAtTheSameMoment() throws Exception {
+        Place place = Place.open();
+        Answer answer = Answer.to(place);
+        String code = answer.put().extract().path("receiptCode");
+        AtomicInteger turn = new AtomicInteger();
+        atOnce(
+                40,
+                () -> turn.getAndIncrement() == 20
+                        ? given().header("Receipt-Code", code)
+                                .delete("/api/v1/submissions/{id}", answer.id())
+                                .statusCode()
+                        : answer.put().extract().statusCode());
+        requireExactTallies(place, 0);
+    }
+
     private static Callable<Integer> alternating(Answer one, Answer other) {
-        java.util.concurrent.atomic.AtomicInteger turn = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger turn = new AtomicInteger();
         return () ->
                 (turn.getAndIncrement() % 2 == 0 ? one : other).put().extract().statusCode();
     }

@@ -2,6 +2,7 @@ package fi.kaiku.submission;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.kaiku.testing.Answer;
@@ -78,6 +79,46 @@ class ParadataTest {
                 .get("/api/v1/surveys/{id}/tally-check", place.surveyId())
                 .then()
                 .body("submissions", equalTo(11))
+                .body("differences", equalTo(0));
+    }
+
+    @Test
+    void letsStaffTakeAFlagOffAndPutItOnAgain() {
+        Answer played = Answer.to(place).with("paradata", Map.of("presses", 200));
+        played.put().statusCode(201);
+        Answer.to(place).put().statusCode(201);
+        records("?flagged=true")
+                .body("items.id", contains(played.id().toString()))
+                .body("items[0].flags", contains("mashing"))
+                .body("items[0].completedAt", equalTo("2026-05-02T10:00:00Z"));
+        flag(played, List.of()).statusCode(204);
+        records("?flagged=true").body("items", empty());
+        requireExactTallies();
+        flag(played, List.of("speeding")).statusCode(204);
+        records("?flagged=true").body("items[0].flags", contains("speeding"));
+        flag(played, List.of("boring")).statusCode(422).body("errors.pointer", contains("/flags/0"));
+        requireExactTallies();
+    }
+
+    private ValidatableResponse records(String filter) {
+        return Staff.of("analyst", place.organisationId())
+                .get("/api/v1/surveys/{id}/submissions" + filter, place.surveyId())
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse flag(Answer answer, List<String> flags) {
+        return Staff.of("manager", place.organisationId())
+                .body(Map.of("flags", flags))
+                .put("/api/v1/surveys/{id}/submissions/{submission}/flags", place.surveyId(), answer.id())
+                .then();
+    }
+
+    private void requireExactTallies() {
+        Staff.administrator()
+                .get("/api/v1/surveys/{id}/tally-check", place.surveyId())
+                .then()
+                .body("submissions", equalTo(2))
                 .body("differences", equalTo(0));
     }
 

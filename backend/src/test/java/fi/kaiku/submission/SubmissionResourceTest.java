@@ -99,6 +99,7 @@ class SubmissionResourceTest {
                 Arguments.of("pairCode", "abcd", "/pairCode"),
                 Arguments.of("startedAt", "yesterday", "/startedAt"),
                 Arguments.of("completedAt", "1970-01-01T00:00:00Z", "/completedAt"),
+                Arguments.of("completedAt", "2026-05-02T10:11:11Z", "/completedAt"),
                 Arguments.of("completedAt", "+99999-01-01T00:00:00Z", "/completedAt"),
                 Arguments.of("answers", List.of(), "/answers"),
                 Arguments.of("answers", Map.of(), "/answers/overall"),
@@ -205,6 +206,22 @@ class SubmissionResourceTest {
         erase(answer, "AAAAA-AAAAA-AAAAA-AAAAA").statusCode(404);
         erase(answer, code.toLowerCase(java.util.Locale.ROOT)).statusCode(204);
         erase(answer, code).statusCode(404);
+    }
+
+    @Test
+    void bringsNothingBackThatWasErased() {
+        Place place = Place.open();
+        Answer answer = Answer.to(place);
+        Map<String, Object> receipt = answer.put().statusCode(201).extract().path("$");
+        erase(answer, (String) receipt.get("receiptCode")).statusCode(204);
+        answer.put().statusCode(200).body("$", equalTo(receipt));
+        batch(List.of(answer.item(), Answer.to(place).item())).body("results.status", contains("duplicate", "stored"));
+        erase(answer, (String) receipt.get("receiptCode")).statusCode(404);
+        Staff.administrator()
+                .get("/api/v1/surveys/{id}/tally-check", place.surveyId())
+                .then()
+                .body("submissions", equalTo(1))
+                .body("differences", equalTo(0));
     }
 
     private static ValidatableResponse erase(Answer answer, String code) {

@@ -125,11 +125,12 @@ public final class Contract {
             UUID cluster,
             UUID account,
             UUID quarantined,
+            UUID submission,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
-            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
+            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
         }
 
         private static UUID id() {
@@ -151,6 +152,7 @@ public final class Contract {
             };
             return path.replace("{id}", one.toString())
                     .replace("{museumId}", museum.toString())
+                    .replace("{submissionId}", submission.toString())
                     .replace("{number}", "1")
                     .replace("{key}", key)
                     .replaceFirst("/series$", "/series?question=overall&interval=month");

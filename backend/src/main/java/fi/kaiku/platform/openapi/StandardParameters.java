@@ -16,6 +16,8 @@ final class StandardParameters {
             Map.entry("museumId", "A museum's id."),
             Map.entry("surveyId", "A survey's id."),
             Map.entry("deviceId", "A device's id."),
+            Map.entry("submissionId", "A submission's id."),
+            Map.entry("flagged", "`true`: only those with signs of play; `false`: only those without."),
             Map.entry("If-Match", "ETag of what was read, so that nobody's change is overwritten; `*` takes any."),
             Map.entry("If-None-Match", "ETag of what the caller has; it is not sent again."),
             Map.entry("Receipt-Code", "The code of the receipt."));

@@ -27,7 +27,7 @@ final class Topics {
         String[] parts = path.substring("/api/v1/".length()).split("/", -1);
         return switch (parts[parts.length - 1]) {
             case "results", "series", "tally-check" -> "results";
-            case "imports" -> "submissions";
+            case "imports", "submissions", "flags" -> "submissions";
             default ->
                 switch (parts[0]) {
                     case "session", "staff-accounts" -> "access";
