@@ -14,6 +14,10 @@ export function QuestionCard({ question, results }: QuestionFigures) {
   const title = localized(question.text, language);
   const byRow = results.some((result) => result.row);
   const haveMeans = results.some((result) => result.mean);
+  // Said once, not once a row.
+  const nothing = results.some(({ status }) => status === "ok")
+    ? undefined
+    : (results.find(({ status }) => status === "suppressed") ?? results[0])?.status;
   return (
     <article className="card">
       <div className="page-title">
@@ -22,7 +26,9 @@ export function QuestionCard({ question, results }: QuestionFigures) {
         </h3>
         {question.sensitive && <Badge text={t`Sensitive: shown from 10 answers on`} />}
       </div>
-      {byRow && haveMeans ? (
+      {nothing ? (
+        <Nothing status={nothing} />
+      ) : byRow && haveMeans ? (
         <RowMeans question={question} results={results} />
       ) : (
         results.map((result) => (
@@ -37,25 +43,24 @@ export function QuestionCard({ question, results }: QuestionFigures) {
 }
 
 function Answers({ result, question }: { result: QuestionResult; question: QuestionFigures["question"] }) {
-  if (result.status === "suppressed") {
-    return (
-      <p className="quiet">
-        <Trans>Too few answers to show: nobody should be recognised from the figures.</Trans>
-      </p>
-    );
-  }
-  if (result.status === "empty") {
-    return (
-      <p className="quiet">
-        <Trans>No answers in this selection.</Trans>
-      </p>
-    );
-  }
+  if (result.status !== "ok") return <Nothing status={result.status} />;
   return (
     <>
       <Figures result={result} rated={question.type === "rating"} />
       {result.distribution && result.distribution.length > 0 && <Distribution result={result} question={question} />}
     </>
+  );
+}
+
+function Nothing({ status }: { status: QuestionResult["status"] }) {
+  return (
+    <p className="quiet">
+      {status === "suppressed" ? (
+        <Trans>Too few answers to show: nobody should be recognised from the figures.</Trans>
+      ) : (
+        <Trans>No answers in this selection.</Trans>
+      )}
+    </p>
   );
 }
 

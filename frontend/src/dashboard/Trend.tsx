@@ -65,6 +65,7 @@ function TrendOf({ surveyId, search, filter, trending, chosen: { question } }: T
   }, [series, interval, nps, digits, format, t]);
   const option = useCallback((look: ChartLook) => trendOption(points, { min, max }, look), [points, min, max]);
   const text = read(question.text);
+  const drawn = points.some(({ value }) => value !== undefined);
 
   return (
     <section aria-labelledby="trend" className="card">
@@ -92,17 +93,21 @@ function TrendOf({ surveyId, search, filter, trending, chosen: { question } }: T
         </div>
       </div>
       <p className="quiet">
-        {nps ? (
+        {!drawn ? (
+          <Trans>Too few answers in each step to draw a course; choose a longer step or period.</Trans>
+        ) : nps ? (
           <Trans>Line: NPS; band: 95% interval; bars: number of answers. Gaps: too few answers, or none.</Trans>
         ) : (
           <Trans>Line: mean; band: 95% interval; bars: number of answers. Gaps: too few answers, or none.</Trans>
         )}
       </p>
-      <Chart
-        height={TREND_HEIGHT}
-        option={option}
-        description={t`${text}: course over time, ${names[interval]}. The figures are in the table below.`}
-      />
+      {drawn && (
+        <Chart
+          height={TREND_HEIGHT}
+          option={option}
+          description={t`${text}: course over time, ${names[interval]}. The figures are in the table below.`}
+        />
+      )}
       <Details summary={t`Figures as a table`}>
         <DataTable
           caption={text}
