@@ -1,16 +1,24 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 interface IdleWarningProps {
   readonly secondsLeft: number;
   readonly onEnd: () => void;
 }
 
-/** Asks whether anybody is there. Any touch or key closes it, since it takes itself away; see `useIdle`. */
+/**
+ * Asks whether anybody is there. Any touch or key closes it, since it takes itself away (see `useIdle`) and gives the focus
+ * back to where it was.
+ */
 export function IdleWarning({ secondsLeft, onEnd }: IdleWarningProps) {
   const { t } = useLingui();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before it leaves the document: a dialog that is only removed does not return the focus.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
   return (
     <dialog ref={dialog} className="idle" aria-labelledby="idle-title">
       <h2 id="idle-title">{t`Are you still there?`}</h2>

@@ -12,7 +12,9 @@ export function Kiosk() {
   const { found, refresh } = useAssignment(place.key);
   const post = usePost();
   if (found?.kind === "ready") {
-    return <Visit place={place} assignment={found.assignment} post={post} onOver={refresh} />;
+    return (
+      <Visit place={place} choices={[{ key: place.key, assignment: found.assignment }]} post={post} onOver={refresh} />
+    );
   }
   return <Trouble kind={found?.kind ?? "loading"} onRetry={refresh} />;
 }

@@ -1,30 +1,41 @@
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
+import type { Definition } from "../player/engine/definition";
+import { say } from "../player/engine/localized";
+import { PhoneCode } from "./PhoneCode";
+import { useIdle } from "./useIdle";
 import type { Postmark } from "./usePost";
+import "./ThankYou.css";
 
 interface ThankYouProps {
   readonly shared: boolean;
   readonly postmark: Postmark;
+  readonly definition: Definition;
+  readonly language: string;
+  readonly easy: boolean;
+  readonly phoneKey: string | undefined;
   readonly onAgain: () => void;
 }
 
-const STAY_MS = 20_000;
+/** Long enough to read, and to bring out a phone where there is something to scan. */
+const STAY_S = 25;
+const STAY_TO_SCAN_S = 45;
 
 /** The end of a visit. A shared tablet goes back by itself; a phone shows the receipt, by which the answer can be erased. */
-export function ThankYou({ shared, postmark, onAgain }: ThankYouProps) {
+export function ThankYou(props: ThankYouProps) {
+  const { shared, postmark, definition, language, easy, phoneKey, onAgain } = props;
   const { t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (!shared) return;
-    const timer = setTimeout(onAgain, STAY_MS);
-    return () => clearTimeout(timer);
-  }, [shared, onAgain]);
+  const { thanks, defaultLanguage } = definition;
+  const own = thanks && say(thanks, language, defaultLanguage, easy);
   return (
-    <div className="notice">
-      <h1 ref={heading} tabIndex={-1}>{t`Thank you`}</h1>
-      <p>{t`Your answer helps the museum to do better.`}</p>
-      <p role="status">
+    <div className="notice thanks">
+      <h1 ref={heading} tabIndex={-1} data-read="">{t`Thank you`}</h1>
+      <p lang={own?.lang} data-read="">
+        {own?.text || t`Your answer helps the museum to do better.`}
+      </p>
+      <p role="status" data-read="">
         {postmark.kind === "later" && t`It is safe on this device and will be sent as soon as there is a connection.`}
         {postmark.kind === "refused" && t`It is kept on this device, but the museum's server could not take it.`}
       </p>
@@ -35,7 +46,21 @@ export function ThankYou({ shared, postmark, onAgain }: ThankYouProps) {
           {t`With this code you can ask for your answer to be erased.`}
         </p>
       )}
-      {shared && <button type="button" className="notice-main" onClick={onAgain}>{t`Next visitor`}</button>}
+      {shared && phoneKey && <PhoneCode phoneKey={phoneKey} language={language} words={t`Go on with your own phone`} />}
+      {shared && <WayBack seconds={phoneKey ? STAY_TO_SCAN_S : STAY_S} onAgain={onAgain} />}
+    </div>
+  );
+}
+
+/** Back to the beginning, for the next visitor: by itself after a while that every touch makes longer. */
+function WayBack({ seconds, onAgain }: { seconds: number; onAgain: () => void }) {
+  const { t } = useLingui();
+  const left = useIdle(true, onAgain, { quiet: 0, warning: seconds }) ?? seconds;
+  return (
+    <div className="way-back">
+      <button type="button" className="notice-main" onClick={onAgain}>{t`Next visitor`}</button>
+      <p className="way-back-left" role="timer">{t`Goes back by itself in ${left} s`}</p>
+      <span className="way-back-line" style={{ inlineSize: `${(100 * left) / seconds}%` }} />
     </div>
   );
 }

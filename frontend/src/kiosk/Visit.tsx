@@ -1,105 +1,172 @@
-import { useCallback, useState } from "react";
+import { useRef, useState } from "react";
 import type { Answers } from "../player/engine/answers";
 import type { Progress } from "../player/engine/interview";
-import { complete, type Opening, open } from "../player/engine/submission";
+import { hasEasyWords } from "../player/engine/localized";
+import { complete, type Ending, type Opening, open, partial } from "../player/engine/submission";
+import { Survey } from "../player/engine/survey";
 import { Player } from "../player/Player";
-import type { Assignment } from "./assignment";
+import type { Choice, Choices } from "./choice";
 import { clearDraft, loadDraft, saveDraft } from "./draft";
 import { Frame } from "./Frame";
 import { IdleWarning } from "./IdleWarning";
 import type { Parcel } from "./outbox";
 import type { Place } from "./place";
 import { ThankYou } from "./ThankYou";
+import { Toolbar } from "./Toolbar";
+import { paradataOf } from "./traces";
 import { Unsaved } from "./Unsaved";
 import { useIdle } from "./useIdle";
+import { accommodationsOf, useModes } from "./useModes";
 import type { usePost } from "./usePost";
+import { useReader } from "./useReader";
+import { useTraces } from "./useTraces";
 import { useVisitLanguage } from "./useVisitLanguage";
 import { Welcome } from "./Welcome";
 
 interface VisitProps {
   readonly place: Place;
-  readonly assignment: Assignment;
+  /** What a visitor may answer here. All are of one museum and one channel. */
+  readonly choices: Choices;
   readonly post: ReturnType<typeof usePost>;
+  /** The device's clock less the server's, where it is known. */
+  readonly clockSkewSeconds?: number;
   /** The visitor is done or gone, and the next one may come. */
   readonly onOver: () => void;
 }
 
+/** Each stage but the first keeps the choice that it began with: the choices may change while somebody answers. */
 type Stage =
   | { readonly name: "welcome" }
-  | { readonly name: "questions"; readonly opening: Opening; readonly progress?: Progress }
-  | { readonly name: "unsaved"; readonly parcel: Parcel }
-  | { readonly name: "thanks"; readonly id: string };
+  | { readonly name: "questions"; readonly choice: Choice; readonly opening: Opening; readonly progress?: Progress }
+  | { readonly name: "unsaved"; readonly choice: Choice; readonly parcel: Parcel }
+  | { readonly name: "thanks"; readonly choice: Choice; readonly id: string };
 
 /** One visitor from the first touch to "thank you". A shared tablet welcomes; one's own phone begins at once. */
-export function Visit({ place, assignment, post, onOver }: VisitProps) {
-  const shared = assignment.channel === "kiosk";
-  const [language, speak, forgetLanguage] = useVisitLanguage(assignment.definition, shared);
-  const here = { collectorKey: place.key, version: assignment.version, phase: place.phase, ...pairOf(place) };
-  const start = (): Stage => ({ name: "questions", opening: open(here, new Date()) });
+export function Visit({ place, choices, post, clockSkewSeconds, onOver }: VisitProps) {
+  const shared = choices[0].assignment.channel === "kiosk";
+  const [draft] = useState(() => (shared ? undefined : loadDraft(interviewAt(place, choices[0]))));
   const [stage, setStage] = useState<Stage>(() => {
     if (shared) return { name: "welcome" };
-    const draft = loadDraft(here);
-    return draft ? { name: "questions", ...draft } : start();
+    return { ...questions(place, choices[0]), ...draft };
+  });
+  const { assignment, phoneKey } = stage.name === "welcome" ? choices[0] : stage.choice;
+  const { definition } = assignment;
+  const answers = useRef<Answers>({});
+  const [at, setAt] = useState<string>();
+
+  const [language, speak, forgetLanguage] = useVisitLanguage(definition, shared);
+  const { modes, setModes, forgetModes, touched } = useModes();
+  const easily = hasEasyWords(definition, language);
+  const easy = modes.easy && easily;
+  const reader = useReader(language, [stage.name, at, language, easy].join());
+  const traces = useTraces({
+    during: stage.name === "questions",
+    modes: [...accommodationsOf({ ...modes, easy }), ...(reader.reading ? (["read-aloud"] as const) : [])],
+    from: draft?.traces,
   });
 
-  const end = useCallback(() => {
+  const begin = (choice: Choice) => {
+    traces.begin();
+    setStage(questions(place, choice));
+  };
+  /** The end of an interview, one way or another. */
+  const ending = (given: Answers): Ending => {
+    const paradata = paradataOf(traces.end(), clockSkewSeconds);
+    return { language, answers: given, at: new Date(), paradata };
+  };
+  const forget = () => {
+    answers.current = {};
+    setAt(undefined);
     forgetLanguage();
+    forgetModes();
     setStage({ name: "welcome" });
     onOver();
-  }, [forgetLanguage, onOver]);
-  // An answer that nothing holds but this page is not to be thrown away.
-  const left = useIdle(shared && stage.name !== "welcome" && stage.name !== "unsaved", end);
+  };
+  const leave = () => {
+    traces.end();
+    forget();
+  };
+  const giveUp = () => {
+    if (stage.name === "questions") {
+      const left = partial(new Survey(definition), stage.opening, ending(answers.current));
+      // Nothing of a visitor who is gone stays in the page, also if the browser cannot keep it.
+      if (left && definition.keepPartial) post.post({ id: stage.opening.id, submission: left }).catch(() => {});
+    }
+    forget();
+  };
+  const waiting = stage.name === "questions" || (stage.name === "welcome" && touched);
+  const secondsLeft = useIdle(shared && waiting && !reader.reading, giveUp);
 
-  const send = async (parcel: Parcel) => {
+  const send = async (choice: Choice, parcel: Parcel) => {
     try {
       await post.post(parcel);
       clearDraft();
-      setStage({ name: "thanks", id: parcel.id });
+      setStage({ name: "thanks", choice, id: parcel.id });
     } catch {
-      setStage({ name: "unsaved", parcel });
+      // An answer that nothing holds but this page is not to be thrown away.
+      setStage({ name: "unsaved", choice, parcel });
     }
   };
-  const finish = (opening: Opening, answers: Answers) =>
-    send({ id: opening.id, submission: complete(opening, language, answers, new Date()) });
-
+  const progressed = (opening: Opening, progress: Progress) => {
+    answers.current = progress.answers;
+    setAt(progress.at);
+    if (!shared) saveDraft({ opening, progress, traces: traces.soFar() });
+  };
   return (
     <Frame
       shared={shared}
       assignment={assignment}
       language={language}
       onLanguage={speak}
-      bare={stage.name === "welcome"}
+      welcoming={stage.name === "welcome"}
+      tools={<Toolbar modes={modes} onModes={setModes} reader={reader} easily={easily} />}
     >
       {stage.name === "welcome" && (
         <Welcome
-          assignment={assignment}
-          onStart={(chosen) => {
+          choices={choices}
+          onStart={(index, chosen) => {
             speak(chosen);
-            setStage(start());
+            begin(choices[index] ?? choices[0]);
           }}
         />
       )}
       {stage.name === "questions" && (
         <Player
           key={stage.opening.id}
-          definition={assignment.definition}
+          definition={definition}
           language={language}
-          onFinish={(answers) => finish(stage.opening, answers)}
+          easy={easy}
+          onProgress={(progress) => progressed(stage.opening, progress)}
+          onFinish={(given) =>
+            send(stage.choice, { id: stage.opening.id, submission: complete(stage.opening, ending(given)) })
+          }
           {...(stage.progress && { progress: stage.progress })}
-          {...(shared
-            ? { onLeave: end }
-            : { onProgress: (progress: Progress) => saveDraft({ opening: stage.opening, progress }) })}
+          {...(shared && { onLeave: leave })}
         />
       )}
-      {stage.name === "unsaved" && <Unsaved onRetry={() => send(stage.parcel)} />}
+      {stage.name === "unsaved" && <Unsaved onRetry={() => send(stage.choice, stage.parcel)} />}
       {stage.name === "thanks" && (
-        <ThankYou shared={shared} postmark={post.postmark(stage.id)} onAgain={shared ? end : () => setStage(start())} />
+        <ThankYou
+          shared={shared}
+          postmark={post.postmark(stage.id)}
+          definition={definition}
+          language={language}
+          easy={easy}
+          phoneKey={phoneKey}
+          onAgain={forget}
+        />
       )}
-      {left !== undefined && <IdleWarning secondsLeft={left} onEnd={end} />}
+      {secondsLeft !== undefined && stage.name === "questions" && (
+        <IdleWarning secondsLeft={secondsLeft} onEnd={giveUp} />
+      )}
     </Frame>
   );
 }
 
-function pairOf({ pairCode }: Place) {
-  return pairCode ? { pairCode } : {};
+function questions(place: Place, choice: Choice) {
+  return { name: "questions", choice, opening: open(interviewAt(place, choice), new Date()) } as const;
+}
+
+function interviewAt({ phase, pairCode }: Place, { key, assignment }: Choice) {
+  return { collectorKey: key, version: assignment.version, phase, ...(pairCode && { pairCode }) };
 }

@@ -1,34 +1,77 @@
 import { useLingui } from "@lingui/react/macro";
 import { directionOf } from "../player/direction";
 import { say } from "../player/engine/localized";
-import type { Assignment } from "./assignment";
+import { withSoftHyphens } from "../player/hyphens";
+import type { Choice, Choices } from "./choice";
+import { Echo } from "./Echo";
 import { nameOf } from "./languageNames";
+import { PhoneCode } from "./PhoneCode";
+import { useTurn } from "./useTurn";
+import "./Welcome.css";
 
 interface WelcomeProps {
-  readonly assignment: Assignment;
+  readonly choices: Choices;
+  readonly onStart: (choice: number, language: string) => void;
+}
+
+/** The screen that waits for a visitor: what there is to answer, and a door for each language. */
+export function Welcome({ choices, onStart }: WelcomeProps) {
+  const several = choices.length > 1;
+  return (
+    <div className="welcome" data-several={several || undefined}>
+      {!several && <Echo />}
+      {choices.map((choice, index) => (
+        <Invitation key={choice.key} choice={choice} onStart={(language) => onStart(index, language)} />
+      ))}
+    </div>
+  );
+}
+
+/** Time to read the invitation in one language. */
+const TURN_MS = 6_000;
+
+interface InvitationProps {
+  readonly choice: Choice;
   readonly onStart: (language: string) => void;
 }
 
-/** The screen that waits for a visitor: whose it is, and the survey's name in every language as the way in. */
-export function Welcome({ assignment: { definition, museum, synthetic }, onStart }: WelcomeProps) {
+/** A survey by its title, in one language after the other, and the doors into it. Without motion all of them stand there. */
+function Invitation({ choice: { assignment, phoneKey }, onStart }: InvitationProps) {
   const { t } = useLingui();
-  const name = say(museum.name, definition.defaultLanguage, definition.defaultLanguage);
+  const { languages, defaultLanguage, title } = assignment.definition;
+  const shown = useTurn(languages.length, TURN_MS);
   return (
-    <div className="welcome">
-      <header>
-        <h1 lang={name.lang}>{name.text}</h1>
-        {synthetic && <p className="demonstration">{t`Demonstration`}</p>}
-      </header>
-      <ul>
-        {definition.languages.map((language) => (
+    <section className="invitation">
+      <h2 className="invitation-title">
+        {languages.map((language, index) => (
+          <span
+            key={language}
+            lang={language}
+            dir={directionOf(language)}
+            data-shown={index === shown || undefined}
+            data-read=""
+          >
+            {withSoftHyphens(say(title, language, defaultLanguage).text, language)}
+          </span>
+        ))}
+      </h2>
+      <ul className="doors">
+        {languages.map((language) => (
           <li key={language}>
-            <button type="button" lang={language} dir={directionOf(language)} onClick={() => onStart(language)}>
-              <span className="welcome-title">{say(definition.title, language, definition.defaultLanguage).text}</span>
-              <span className="welcome-language">{nameOf(language)}</span>
+            <button
+              type="button"
+              className="door"
+              lang={language}
+              dir={directionOf(language)}
+              data-read=""
+              onClick={() => onStart(language)}
+            >
+              {nameOf(language)}
             </button>
           </li>
         ))}
       </ul>
-    </div>
+      {phoneKey && <PhoneCode phoneKey={phoneKey} words={t`Answer on your own phone`} />}
+    </section>
   );
 }

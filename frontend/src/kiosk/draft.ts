@@ -1,10 +1,12 @@
 import type { Progress } from "../player/engine/interview";
 import type { Opening } from "../player/engine/submission";
+import type { Traces } from "./traces";
 
 /** An interview under way on somebody's own phone. */
 export interface Draft {
   readonly opening: Opening;
   readonly progress: Progress;
+  readonly traces: Traces;
 }
 
 const NAME = "kaiku.draft";

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { useLingui } from "@lingui/react/macro";
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from "react";
 import { directionOf } from "./direction";
 import type { Answers } from "./engine/answers";
 import type { Move } from "./engine/contract";
@@ -13,6 +14,8 @@ interface PlayerProps {
   readonly definition: Definition;
   /** One of the definition's languages. */
   readonly language: string;
+  /** Shows texts in easy language where the author gave one. */
+  readonly easy?: boolean;
   /** Where to go on from. */
   readonly progress?: Progress;
   readonly onProgress?: (progress: Progress) => void;
@@ -26,16 +29,20 @@ interface PlayerProps {
 const GLANCE = 350;
 
 /** Plays a survey, one question a screen. It neither loads nor stores nor sends anything. */
-export function Player({ definition, language, progress, onProgress, onFinish, onLeave }: PlayerProps) {
+export function Player({ definition, language, easy = false, progress, onProgress, onFinish, onLeave }: PlayerProps) {
+  const { i18n } = useLingui();
   const survey = useMemo(() => new Survey(definition), [definition]);
   const [interview, go] = useReducer(move, progress, (from) => begin(survey, from));
   const { answers, at, finished } = interview;
   const glance = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  useEffect(() => onProgress?.({ answers, at }), [onProgress, answers, at]);
+  const progressed = useEffectEvent((now: Progress) => onProgress?.(now));
+  const ended = useEffectEvent(() => onFinish(answers));
+
+  useEffect(() => progressed({ answers, at }), [answers, at]);
   useEffect(() => {
-    if (finished) onFinish(answers);
-  }, [finished, answers, onFinish]);
+    if (finished) ended();
+  }, [finished]);
   useEffect(() => () => clearTimeout(glance.current), []);
 
   const onMove = (wanted: Move) => {
@@ -49,8 +56,8 @@ export function Player({ definition, language, progress, onProgress, onFinish, o
   };
   const shown = step(interview);
   return (
-    <div className="player" lang={language} dir={directionOf(language)}>
-      <SpeechProvider language={language} fallback={definition.defaultLanguage}>
+    <div className="player" lang={i18n.locale} dir={directionOf(language)}>
+      <SpeechProvider language={language} fallback={definition.defaultLanguage} easy={easy}>
         {shown && (
           <Screen
             key={shown.question.key}

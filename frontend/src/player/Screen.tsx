@@ -44,15 +44,15 @@ export function Screen({ step, onMove, onDone, onLeave }: ScreenProps) {
       <div className="screen-body">
         <div className="ask">
           {title && (
-            <p className="over">
+            <p className="over" data-read="">
               <Words of={title} />
             </p>
           )}
-          <h1 ref={heading} id={`${id}-heading`} tabIndex={-1} data-long={long || undefined}>
+          <h1 ref={heading} id={`${id}-heading`} tabIndex={-1} data-long={long || undefined} data-read="">
             <Words of={question.text} />
           </h1>
           {question.help && (
-            <p className="help" id={`${id}-help`}>
+            <p className="help" id={`${id}-help`} data-read="">
               <Words of={question.help} />
             </p>
           )}
@@ -98,7 +98,7 @@ function ProblemMessage({ step: { problem }, id }: { step: Step; id: string }) {
   }, [code]);
   return (
     problem && (
-      <p className="problem" id={id} role="alert" tabIndex={-1} ref={message}>
+      <p className="problem" id={id} data-read="" role="alert" tabIndex={-1} ref={message}>
         {words(problem)}
       </p>
     )

@@ -7,24 +7,26 @@ import { withSoftHyphens } from "./hyphens";
 export interface Speech {
   readonly language: string;
   readonly fallback: string;
+  /** Takes the easy form of a text where there is one. */
+  readonly easy: boolean;
 }
 
-const SpeechContext = createContext<Speech>({ language: "fi", fallback: "fi" });
+const SpeechContext = createContext<Speech>({ language: "fi", fallback: "fi", easy: false });
 
 export function SpeechProvider({ children, ...speech }: Speech & { children: ReactNode }) {
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
 export function useSay(): (texts: LocalizedText) => Said {
-  const { language, fallback } = useContext(SpeechContext);
-  return (texts) => say(texts, language, fallback);
+  const { language, fallback, easy } = useContext(SpeechContext);
+  return (texts) => say(texts, language, fallback, easy);
 }
 
 export function useSpokenLanguage(): string {
   return useContext(SpeechContext).language;
 }
 
-/** A text of the survey. Where it had to fall back, it says so to a screen reader by its `lang`. */
+/** A text of the survey. Its `lang` says what it is really in, since the words around it may be in another language. */
 export function Words({ of }: { of: LocalizedText }) {
   const { text, lang } = useSay()(of);
   return (

@@ -30,6 +30,11 @@ export function applyTheme(theme: Theme, remember = false) {
   for (const watcher of watchers) watcher();
 }
 
+/** Sets all text, and what is measured by it, to a share of its ordinary size. */
+export function applyTextSize(percent: number) {
+  document.documentElement.style.setProperty("--text-size", String(percent / 100));
+}
+
 /** For `useSyncExternalStore`: calls back whenever the theme changes. */
 export function watchTheme(watcher: () => void) {
   watchers.add(watcher);

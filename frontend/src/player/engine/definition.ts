@@ -3,13 +3,17 @@
  * `/api/v1/schemas/survey-definition`. Published versions only, so every text has every language of the survey.
  */
 
-/** BCP 47 tag -> text. */
+/** BCP 47 tag -> text. A tag with the variant `simple` (`fi-simple`) holds the same text in easy language. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
 export interface Definition {
   readonly languages: readonly string[];
   readonly defaultLanguage: string;
   readonly title: LocalizedText;
+  /** The museum's own words for the end. */
+  readonly thanks?: LocalizedText;
+  /** Whether an interview that was given up is sent as far as it came. */
+  readonly keepPartial?: boolean;
   readonly pages: readonly Page[];
 }
 

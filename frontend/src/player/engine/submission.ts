@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Answers } from "./answers";
+import type { Survey } from "./survey";
 
 export type Phase = "single" | "before" | "after";
 
@@ -13,22 +14,59 @@ export interface Opening {
   readonly pairCode?: string;
 }
 
+/** The ways of making the survey easier that a visitor may use. */
+export type Accommodation = "easy-language" | "high-contrast" | "keyboard" | "large-text" | "read-aloud";
+
+/** How the answers were given, as far as it is known. */
+export interface Paradata {
+  /** Of a finger or mouse, during the interview. */
+  readonly presses?: number;
+  /** Whole seconds since the interview before this one ended on the same device. */
+  readonly secondsSincePrevious?: number;
+  /** The device's clock less the server's. */
+  readonly clockSkewSeconds?: number;
+  /** In alphabetical order. */
+  readonly accommodations?: readonly Accommodation[];
+}
+
 /** The body of `PUT /api/v1/submissions/{id}`. */
 export interface Submission extends Omit<Opening, "id"> {
   readonly language: string;
   readonly completedAt: string;
   readonly complete: boolean;
   readonly answers: Answers;
+  readonly paradata?: Paradata;
+}
+
+/** How an interview ended. */
+export interface Ending {
+  /** The one in which the last question was answered; a visitor may change it on the way. */
+  readonly language: string;
+  readonly answers: Answers;
+  readonly at: Date;
+  readonly paradata?: Paradata;
 }
 
 export function open(place: Omit<Opening, "id" | "startedAt">, now: Date): Opening {
   return { ...place, id: uuidv7({ msecs: now.getTime() }), startedAt: instant(now) };
 }
 
-/** @param language the one in which the last question was answered; a visitor may change it on the way. */
-export function complete(opening: Opening, language: string, answers: Answers, now: Date): Submission {
-  const { id: _, ...begun } = opening;
-  return { ...begun, language, completedAt: instant(now), complete: true, answers };
+/** What an interview yields that reached its end. */
+export function complete(opening: Opening, ending: Ending): Submission {
+  return submission(opening, ending, true);
+}
+
+/**
+ * What an interview yields that was given up: the answers that fit and were visible, whatever is missing; undefined if
+ * there are none. It carries when it was given up, so that it counts for that day however late it is sent.
+ */
+export function partial(survey: Survey, opening: Opening, ending: Ending): Submission | undefined {
+  const answers = survey.prune(survey.fitting(ending.answers));
+  return Object.keys(answers).length > 0 ? submission(opening, { ...ending, answers }, false) : undefined;
+}
+
+function submission({ id: _, ...begun }: Opening, { at, ...ending }: Ending, complete: boolean): Submission {
+  return { ...begun, ...ending, completedAt: instant(at), complete };
 }
 
 /** RFC 3339 in UTC, to the second. */

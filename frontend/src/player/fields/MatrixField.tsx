@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type Item, type MatrixQuestion, valuesOf } from "../engine/definition";
 import { Words } from "../Speech";
 import type { FieldProps } from "./field";
@@ -21,7 +21,8 @@ const MOST_COLUMNS = 5;
  */
 export function MatrixField({ question, answer = {}, onAnswer, onDone, aria }: FieldProps<MatrixQuestion, Cells>) {
   const choices = columnsOf(question);
-  const folds = useNarrow() || choices.length > MOST_COLUMNS;
+  const table = useRef<HTMLFieldSetElement>(null);
+  const folds = useNarrow(table) || choices.length > MOST_COLUMNS;
   const [opened, setOpened] = useState<string | undefined>(() => firstOpen(question.rows, answer));
 
   const choose = (row: Item, cell: Cell) => onAnswer({ ...answer, [row.key]: cell });
@@ -32,7 +33,7 @@ export function MatrixField({ question, answer = {}, onAnswer, onDone, aria }: F
   };
   const poles = <Poles scale={question.scale} />;
   return (
-    <Group className={folds ? "matrix matrix-folds" : "matrix"} aria={aria}>
+    <Group className={folds ? "matrix matrix-folds" : "matrix"} ref={table} aria={aria}>
       {!folds && poles}
       {question.rows.map((row) => (
         <MatrixRow

@@ -37,13 +37,13 @@ export function MatrixRow({
     <div className="matrix-row" data-open={open || undefined}>
       {folds ? (
         <button type="button" className="matrix-fold" aria-expanded={open} onClick={onToggle}>
-          <span id={name}>
+          <span id={name} data-read="">
             <Words of={row.text} />
           </span>
           <span className="matrix-chosen">{chosen}</span>
         </button>
       ) : (
-        <p id={name} className="matrix-name">
+        <p id={name} className="matrix-name" data-read="">
           <Words of={row.text} />
         </p>
       )}

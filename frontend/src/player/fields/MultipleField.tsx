@@ -26,7 +26,7 @@ export function MultipleField({
   return (
     <Group className="checks" aria={aria}>
       {maxChoices < options.length && (
-        <p className="field-note" role="status" data-strong={overfull || undefined}>
+        <p className="field-note" role="status" data-read="" data-strong={overfull || undefined}>
           {overfull ? (
             t`You have chosen ${maxChoices}, which is the most. Remove one to choose another.`
           ) : (
@@ -36,7 +36,7 @@ export function MultipleField({
       )}
       <div className="radios radios-list" data-count={options.length}>
         {options.map((option) => (
-          <label key={option.key} className="radio">
+          <label key={option.key} className="radio" data-read="">
             <input type="checkbox" checked={answer.includes(option.key)} onChange={() => toggle(option.key)} />
             <span className="radio-label">
               <Words of={option.text} />

@@ -6,7 +6,7 @@ import { Radios } from "./Radios";
 
 export function NpsField({ question, answer, onAnswer, onDone, aria }: FieldProps<NpsQuestion, number>) {
   const { t } = useLingui();
-  const ends = { scale: question.scale, low: t`Not at all likely`, high: t`Extremely likely` };
+  const ends = { scale: { ...npsScale, ...question.scale }, low: t`Not at all likely`, high: t`Extremely likely` };
   const { low, high } = usePoles(ends);
   const names: Record<number, string | undefined> = { [npsScale.min]: low, [npsScale.max]: high };
   const choices = valuesOf(npsScale).map((value) => {

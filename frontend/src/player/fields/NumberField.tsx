@@ -47,7 +47,7 @@ export function NumberField({ question: { scale }, answer, onAnswer, aria }: Fie
       <button type="button" aria-label={t`More`} onClick={() => stepBy(1)}>
         +
       </button>
-      <p className="field-note">{t`From ${low} to ${high}`}</p>
+      <p className="field-note" data-read="">{t`From ${low} to ${high}`}</p>
       <p className="visually-hidden" role="status">
         {announced}
       </p>

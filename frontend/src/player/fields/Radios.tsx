@@ -48,7 +48,12 @@ export function Radios<Value extends string | number | boolean>({
       {...aria}
     >
       {choices.map((choice) => (
-        <label key={String(choice.value)} className="radio" data-lit={choice.lit || undefined}>
+        <label
+          key={String(choice.value)}
+          className="radio"
+          data-lit={choice.lit || undefined}
+          data-read={typeof choice.label === "number" ? undefined : (choice.name ?? "")}
+        >
           <input
             type="radio"
             name={group}

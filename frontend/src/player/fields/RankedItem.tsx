@@ -20,7 +20,9 @@ export function RankedItem({ option, rank, last, onAdd, onMove, onRemove }: Rank
     <li className="ranking-item" data-ranked={rank > 0 || undefined}>
       <button type="button" className="ranking-name" aria-pressed={rank > 0} onClick={rank > 0 ? onRemove : onAdd}>
         <span className="ranking-rank">{rank > 0 ? rank : ""}</span>
-        <Words of={option.text} />
+        <span data-read="">
+          <Words of={option.text} />
+        </span>
         <span className="visually-hidden"> {rank > 0 ? t`Remove the rank` : t`Give the next rank`}</span>
       </button>
       {rank > 0 && (

@@ -42,7 +42,7 @@ export function RankingField({
   };
   return (
     <Group className="ranking" ref={list} aria={aria}>
-      <p className="field-note">{t`Tap the one you rank first, then the second, and so on.`}</p>
+      <p className="field-note" data-read="">{t`Tap the one you rank first, then the second, and so on.`}</p>
       <ol className="ranking-list">
         {[...ranked, ...rest].map((option) => (
           <RankedItem

@@ -92,7 +92,7 @@ export function UmbrellaField({ question, answer = {}, onAnswer, aria }: FieldPr
           data-answered={Object.hasOwn(answer, row.key) || undefined}
           onClick={() => set(axis, following(values, answer[row.key]))}
         >
-          <span id={`${id}-word-${axis}`}>
+          <span id={`${id}-word-${axis}`} data-read="">
             <Words of={row.text} />
           </span>{" "}
           <span className="umbrella-value" aria-hidden="true">

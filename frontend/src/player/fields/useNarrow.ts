@@ -1,15 +1,24 @@
-import { useSyncExternalStore } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 
-const narrow = "(max-width: 44rem)";
+/** In rem, so that larger text counts as less room. */
+const NARROW = 36;
 
-/** Whether the window is too narrow for a table. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(narrow);
-      query.addEventListener("change", changed);
-      return () => query.removeEventListener("change", changed);
-    },
-    () => matchMedia(narrow).matches,
-  );
+/** Whether the element is too narrow for a table. */
+export function useNarrow(element: RefObject<Element | null>): boolean {
+  const [narrow, setNarrow] = useState(false);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    const measure = () => setNarrow(measured.clientWidth < NARROW * rem());
+    measure();
+    // Its height follows the size of the text.
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element]);
+  return narrow;
+}
+
+function rem(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
