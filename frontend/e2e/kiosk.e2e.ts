@@ -37,21 +37,37 @@ describe("a shared tablet", () => {
 
   test("keeps nothing of a visitor who walked away", async () => {
     await halfway();
+    const pages = await page.evaluate(() => history.length);
+    await page.getByRole("textbox").selectText();
+    await page.keyboard.press("Control+C");
     await page.clock.fastForward(61_000);
     await page.getByRole("heading", { name: "Är du kvar?" }).waitFor();
     await axe(page);
-    await page.clock.fastForward(16_000);
+    await page.clock.fastForward(21_000);
     await page.getByRole("button", { name: "Svenska" }).waitFor();
 
     expect(await page.locator("html").getAttribute("lang")).toBe("fi");
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(/sv|Namnet/);
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(/sv/);
+    expect(await everythingIn(page)).not.toContain("Namnet");
+    expect(await page.evaluate(() => history.length)).toBe(pages);
+
     const next = new Visitor(page, shortSurvey, "en");
     await next.begin();
     await page.getByRole("heading", { level: 1, name: "How was your visit?" }).waitFor();
     expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
     await next.answerAll({ overall: 3 });
-    expect(await page.getByRole("textbox").inputValue()).toBe("");
+    const comment = page.getByRole("textbox");
+    expect(await comment.inputValue()).toBe("");
+    for (const keys of ["Control+Z", "Control+Shift+Z", "Control+V"]) {
+      await comment.press(keys);
+      expect(await comment.inputValue(), keys).toBe("");
+    }
     expect(await office.submissions(place.surveyId)).toBe(0);
+
+    await page.goBack();
+    await page.goForward();
+    await page.getByRole("button", { name: "Suomi" }).waitFor();
+    expect(await everythingIn(page)).not.toContain("Namnet");
   });
 
   test("goes on where it was for a visitor who says so", async () => {
@@ -60,13 +76,75 @@ describe("a shared tablet", () => {
     await page.getByRole("button", { name: "Fortsätt" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await page.getByRole("textbox").inputValue()).toBe("Namnet är Kaiku");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
   });
 
-  test("is ready for the next visitor after the thanks, without being asked", async () => {
+  test("starts over for a visitor who says so", async () => {
+    await halfway();
+    await page.clock.fastForward(61_000);
+    await page.getByRole("button", { name: "Börja om" }).click();
+    await page.getByRole("button", { name: "Suomi" }).waitFor();
+  });
+
+  test.each(["keydown", "beforeinput", "input", "compositionupdate"])(
+    "waits for a visitor of whose on-screen keyboard only %s is heard",
+    async (sign) => {
+      await halfway();
+      for (let key = 0; key < 3; key++) {
+        await page.clock.fastForward(55_000);
+        expect(await page.getByRole("dialog").count()).toBe(0);
+        await page.getByRole("textbox").dispatchEvent(sign, { isComposing: true });
+      }
+      await page.clock.fastForward(61_000);
+      await page.getByRole("dialog").waitFor();
+    },
+  );
+
+  test("is ready for the next visitor after the thanks, in a countdown that a touch begins anew", async () => {
     const visitor = await halfway();
     await visitor.send();
     await visitor.isThanked();
+    await page.getByText("Går tillbaka till början om 25 s").waitFor();
+    await page.clock.fastForward(20_000);
+    await page.getByText("Går tillbaka till början om 5 s").waitFor();
+    await page.mouse.click(5, 400);
+    await page.clock.fastForward(20_000);
+    await visitor.isThanked();
+    await page.clock.fastForward(6_000);
+    await page.getByRole("button", { name: "Suomi" }).waitFor();
+  });
+
+  test("thanks in the museum's own words", async () => {
+    const thanks = { fi: "Nähdään taas!", sv: "Vi ses igen!", en: "See you again!" };
+    const { key } = await office.place("kiosk", { ...shortSurvey, thanks });
+    await page.goto(`/kiosk.html?key=${key}`);
+    const visitor = new Visitor(page, shortSurvey, "en");
+    await visitor.begin();
+    await visitor.answerAll({ overall: 4 });
+    await visitor.send();
+    await page.getByText(thanks.en).waitFor();
+  });
+
+  test("sends what a visitor left unfinished, if the survey says so", async () => {
+    const kept = await office.place("kiosk", { ...shortSurvey, keepPartial: true });
+    await page.clock.install();
+    await page.goto(`/kiosk.html?key=${kept.key}`);
+    const visitor = new Visitor(page, shortSurvey, "fi");
+    const sent: object[] = [];
+    page.on("request", (request) => request.url().includes("/submissions/") && sent.push(request.postDataJSON()));
+    await visitor.begin();
+    // Nothing answered: nothing to send.
+    await page.clock.fastForward(82_000);
+    await page.getByRole("button", { name: "Suomi" }).waitFor();
+
+    await visitor.begin();
+    await visitor.answerAll({ overall: 2 });
+    const replied = page.waitForResponse((reply) => reply.url().includes("/submissions/"));
+    await page.clock.fastForward(61_000);
     await page.clock.fastForward(21_000);
+    expect([201, 207]).toContain((await replied).status());
+    expect(sent).toHaveLength(1);
+    expect(JSON.stringify(sent)).toMatch(/"answers":{"overall":2}.*"complete":false/);
     await page.getByRole("button", { name: "Suomi" }).waitFor();
   });
 
@@ -80,6 +158,26 @@ describe("a shared tablet", () => {
     await axe(page);
   });
 });
+
+/** All that the page shows, its forms hold and its storage keeps. */
+function everythingIn(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, history.state, location.href, document.title];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name ?? ""));
+      for (const store of database.objectStoreNames)
+        kept.push(await settled(database.transaction(store).objectStore(store).getAll()));
+      database.close();
+    }
+    const fields = [...document.querySelectorAll<HTMLInputElement>("input, textarea")].map(({ value }) => value);
+    return JSON.stringify([kept, fields, document.documentElement.outerHTML]);
+  });
+}
 
 describe("one's own phone", () => {
   test("begins at once, goes on after a reload, and gets a receipt by which the answer is erased", async () => {

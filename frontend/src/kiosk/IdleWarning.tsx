@@ -7,8 +7,8 @@ interface IdleWarningProps {
 }
 
 /**
- * Asks whether anybody is there. Any touch or key closes it, since it takes itself away (see `useIdle`) and gives the focus
- * back to where it was.
+ * Asks whether anybody is there. Any touch or key takes it away (see `useIdle`), and it gives the focus back to where it
+ * was.
  */
 export function IdleWarning({ secondsLeft, onEnd }: IdleWarningProps) {
   const { t } = useLingui();

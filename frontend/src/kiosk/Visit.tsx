@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Answers } from "../player/engine/answers";
 import type { Progress } from "../player/engine/interview";
 import { hasEasyWords } from "../player/engine/localized";
@@ -32,6 +32,8 @@ interface VisitProps {
   readonly clockSkewSeconds?: number;
   /** The visitor is done or gone, and the next one may come. */
   readonly onOver: () => void;
+  /** Whether there is a visitor, under whose hands nothing is to change. */
+  readonly onBusy?: (busy: boolean) => void;
 }
 
 /** Each stage but the first keeps the choice that it began with: the choices may change while somebody answers. */
@@ -42,7 +44,7 @@ type Stage =
   | { readonly name: "thanks"; readonly choice: Choice; readonly id: string };
 
 /** One visitor from the first touch to "thank you". A shared tablet welcomes; one's own phone begins at once. */
-export function Visit({ place, choices, post, clockSkewSeconds, onOver }: VisitProps) {
+export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }: VisitProps) {
   const shared = choices[0].assignment.channel === "kiosk";
   const [draft] = useState(() => (shared ? undefined : loadDraft(interviewAt(place, choices[0]))));
   const [stage, setStage] = useState<Stage>(() => {
@@ -64,6 +66,10 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver }: VisitP
     modes: [...accommodationsOf({ ...modes, easy }), ...(reader.reading ? (["read-aloud"] as const) : [])],
     from: draft?.traces,
   });
+
+  const busy = stage.name !== "welcome" || touched;
+  const tellBusy = useEffectEvent((now: boolean) => onBusy?.(now));
+  useEffect(() => tellBusy(busy), [busy]);
 
   const begin = (choice: Choice) => {
     traces.begin();

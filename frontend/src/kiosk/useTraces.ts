@@ -11,10 +11,12 @@ interface TracesOptions {
   readonly from: Traces | undefined;
 }
 
-/** Notes how each interview is answered. */
+/** When the last interview on this page ended. Outlives a visit, after which another survey may be played. */
+let lastEnd: number | undefined;
+
+/** Notes how an interview is answered. */
 export function useTraces({ during, modes, from = NO_TRACES }: TracesOptions) {
   const traces = useRef<Traces>(from);
-  const ended = useRef<number>(undefined);
 
   useEffect(() => {
     if (!during) return;
@@ -40,7 +42,7 @@ export function useTraces({ during, modes, from = NO_TRACES }: TracesOptions) {
   return {
     soFar: () => traces.current,
     begin: () => {
-      const quiet = ended.current === undefined ? undefined : Date.now() - ended.current;
+      const quiet = lastEnd === undefined ? undefined : Date.now() - lastEnd;
       traces.current = {
         ...NO_TRACES,
         ...(quiet !== undefined && { secondsSincePrevious: Math.max(0, Math.floor(quiet / 1000)) }),
@@ -48,7 +50,7 @@ export function useTraces({ during, modes, from = NO_TRACES }: TracesOptions) {
     },
     /** The interview is over, one way or another. */
     end: () => {
-      ended.current = Date.now();
+      lastEnd = Date.now();
       return traces.current;
     },
   };
