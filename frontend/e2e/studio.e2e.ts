@@ -190,7 +190,8 @@ describe("every screen", () => {
     ["a museum", () => `/museums/${place.museumId}`],
     ["a new organisation", () => "/organisations/new"],
     ["an organisation", () => `/organisations/${place.organisationId}`],
-    ["what is not there", () => "/surveys/00000000-0000-7000-8000-000000000000"],
+    ["a survey that is not there", () => "/surveys/00000000-0000-7000-8000-000000000000"],
+    ["a collector that is not there", () => "/collectors/00000000-0000-7000-8000-000000000000"],
     ["no page at all", () => "/nowhere"],
   ];
   const titles = { fi: "Kyselyt", sv: "Enkäter", en: "Surveys" };

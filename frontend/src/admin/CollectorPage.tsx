@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link, notFound } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { changeCollector, collectorsQuery } from "../api/collectors";
 import { museumsQuery, servicePointsQuery } from "../api/museums";
 import { ApiProblem } from "../api/problem";
@@ -29,7 +29,7 @@ export function CollectorPage() {
   const { collectorId } = route.useParams();
   const { data: collectors } = useSuspenseQuery(collectorsQuery);
   const collector = collectors.find(({ id }) => id === collectorId);
-  if (!collector) throw notFound();
+  if (!collector) throw new ApiProblem(404);
   const { data: survey } = useSuspenseQuery(surveyQuery(collector.surveyId));
   const { data: museums } = useSuspenseQuery(museumsQuery);
   const { data: servicePoints } = useSuspenseQuery(servicePointsQuery(collector.museumId));

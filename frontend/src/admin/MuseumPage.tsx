@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, notFound, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { changeMuseum, museumsQuery } from "../api/museums";
+import { ApiProblem } from "../api/problem";
 import { useSpeech } from "../i18n/I18n";
 import { Badge } from "../ui/Badge";
 import { PageHead } from "../ui/PageHead";
@@ -21,7 +22,7 @@ export function MuseumPage() {
   const { museumId } = route.useParams();
   const { data: museums } = useSuspenseQuery(museumsQuery);
   const museum = museums.find(({ id }) => id === museumId);
-  if (!museum) throw notFound();
+  if (!museum) throw new ApiProblem(404);
   return (
     <>
       <MuseumsPath />

@@ -47,7 +47,8 @@ export function NewCollector() {
           submit={t`Add collector`}
           onSubmit={async (form) => {
             created.current = (await createCollector(bodyFrom(form) as NewCollectorBody)).id;
-            await queries.invalidateQueries({ queryKey: collectorsQuery.queryKey });
+            // Also where no page shows it now: the next one looks for the new collector in it.
+            await queries.invalidateQueries({ queryKey: collectorsQuery.queryKey, refetchType: "all" });
           }}
           onDone={() => navigate({ to: "/collectors/$collectorId", params: { collectorId: created.current ?? "" } })}
         >

@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, notFound, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { changeOrganisation, organisationsQuery } from "../api/museums";
+import { ApiProblem } from "../api/problem";
 import { useSpeech } from "../i18n/I18n";
 import { PageHead } from "../ui/PageHead";
 import { EditForm } from "./EditForm";
@@ -19,7 +20,7 @@ export function OrganisationPage() {
   const { organisationId } = route.useParams();
   const { data: organisations } = useSuspenseQuery(organisationsQuery);
   const organisation = organisations.find(({ id }) => id === organisationId);
-  if (!organisation) throw notFound();
+  if (!organisation) throw new ApiProblem(404);
   return (
     <>
       <MuseumsPath />

@@ -22,6 +22,14 @@ test("leaves empty fields out of a new thing and takes them away in a change", (
   expect(bodyFrom(form(["/businessId", " "]), { empty: "null" })).toEqual({ businessId: null });
 });
 
+test("brings an error of a whole to its first field", () => {
+  const errors = [{ pointer: "/name", code: "needed" }];
+  expect(messagesByField(errors, ["/slug", "/name/fi", "/name/sv"], ({ code }) => code)).toEqual({
+    byField: { "/name/fi": ["needed"] },
+    leftOver: [],
+  });
+});
+
 test("brings each error to its field and keeps the others", () => {
   const errors = [
     { pointer: "/businessId", code: "check-digit" },

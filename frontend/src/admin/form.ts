@@ -27,7 +27,10 @@ function put(body: Json, [name = "", ...rest]: string[], value: string | string[
   put(inner, rest, value);
 }
 
-/** Messages by field name; an error below a field (`/languages/0`) belongs to the field, others are left over. */
+/**
+ * Messages by field name; an error below a field (`/languages/0`) belongs to the field, one above (`/name`) to the first
+ * field in it, others are left over.
+ */
 export function messagesByField<E extends { pointer: string }>(
   errors: readonly E[],
   fields: readonly string[],
@@ -36,9 +39,13 @@ export function messagesByField<E extends { pointer: string }>(
   const byField: Record<string, string[]> = {};
   const leftOver: string[] = [];
   for (const error of errors) {
-    const field = fields.find((name) => error.pointer === name || error.pointer.startsWith(`${name}/`));
+    const field =
+      fields.find((name) => isWithin(error.pointer, name)) ?? fields.find((name) => isWithin(name, error.pointer));
     if (field) byField[field] = [...(byField[field] ?? []), tell(error)];
     else leftOver.push(tell(error));
   }
   return { byField, leftOver };
 }
+
+const isWithin = (pointer: string, outer: string) =>
+  pointer === outer || (outer !== "" && pointer.startsWith(`${outer}/`));
