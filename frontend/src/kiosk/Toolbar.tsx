@@ -21,7 +21,11 @@ export function Toolbar({ modes, onModes, reader, easily }: ToolbarProps) {
   const bar = useClosing(open, () => setOpen(false));
 
   const size = TEXT_SIZES.indexOf(textSize);
-  const resize = (steps: number) => onModes({ ...modes, textSize: TEXT_SIZES[size + steps] ?? textSize });
+  const resize = (steps: number) => {
+    // Larger text may fold the line: what was just pressed does not go away.
+    setOpen(true);
+    onModes({ ...modes, textSize: TEXT_SIZES[size + steps] ?? textSize });
+  };
   return (
     <fieldset className="tools" aria-label={t`Text size and other aids`} ref={bar}>
       <button
