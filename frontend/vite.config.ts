@@ -1,14 +1,40 @@
 import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
 import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { filesOf } from "./tools/precache.ts";
 
 /** Where `npm run dev` finds the backend. */
 const backend = process.env.KAIKU_URL ?? "http://localhost:8080";
 
+/** The kiosk starts without a network; the studio does not, and is not in the way of it. */
+const kiosk = VitePWA({
+  // src/kiosk/device/updates.ts registers it, with its scope, and decides when a new one takes over.
+  filename: "sw.js",
+  injectRegister: false,
+  manifest: false,
+  workbox: {
+    globPatterns: ["kiosk.html", "icon.svg", "assets/*"],
+    globIgnores: [],
+    manifestTransforms: [
+      (entries) => {
+        const files = filesOf("kiosk.html", "dist/.vite/manifest.json");
+        return { manifest: entries.filter(({ url }) => !url.startsWith("assets/") || files.has(url)) };
+      },
+    ],
+    dontCacheBustURLsMatching: /^assets\//,
+    ignoreURLParametersMatching: [/./],
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+    navigateFallback: null,
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), lingui({ failOnMissing: true }), babel({ presets: [linguiTransformerBabelPreset()] })],
+  plugins: [react(), lingui({ failOnMissing: true }), babel({ presets: [linguiTransformerBabelPreset()] }), kiosk],
   server: { proxy: { "/api": backend } },
+  preview: { proxy: { "/api": backend } },
   build: {
     manifest: true,
     // In kB; size-limit holds the budgets, gzipped.

@@ -7,10 +7,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What is decided before any resource is chosen: how long a body may be, and that an address of the single-page
-/// application answers with its page.
+/// What is decided before any resource is chosen: how long a body may be, that an address of the single-page
+/// application answers with its page, and that each reply tells the time, by which a tablet knows how wrong its clock
+/// is.
 @Singleton
 final class HttpEdge {
 
@@ -19,6 +24,19 @@ final class HttpEdge {
     private static final Pattern BATCH = Pattern.compile("/api/v1/submissions/batch");
     private static final Pattern IMPORT = Pattern.compile("/api/v1/surveys/[^/]+/imports");
     private static final int BEFORE_ALL = 10_000;
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final Clock clock;
+
+    HttpEdge(Clock clock) {
+        this.clock = clock;
+    }
+
+    void tellTime(@Observes Filters filters) {
+        filters.register(this::tellTime, BEFORE_ALL + 1);
+    }
 
     void limitBodies(@Observes Filters filters) {
         filters.register(HttpEdge::limitBody, BEFORE_ALL);
@@ -26,6 +44,11 @@ final class HttpEdge {
 
     void serveApplication(@Observes Router router) {
         router.route().last().handler(HttpEdge::page);
+    }
+
+    private void tellTime(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.DATE, HTTP_DATE.format(clock.instant()));
+        context.next();
     }
 
     private static void limitBody(RoutingContext context) {

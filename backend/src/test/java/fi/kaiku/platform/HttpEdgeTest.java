@@ -19,6 +19,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,22 @@ class HttpEdgeTest {
                 .then()
                 .statusCode(415)
                 .body("type", equalTo("/problems/unsupported-media-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/collect/none", "/api/v1/schemas/survey-definition", "/no-such-file.js"})
+    void tellsTheTimeWithEachReply(String address) {
+        String told = given().get(address).header("Date");
+        Instant time = DateTimeFormatter.RFC_1123_DATE_TIME.parse(told, Instant::from);
+        assertTrue(Duration.between(time, Instant.now()).abs().toSeconds() < 30, told);
+    }
+
+    @Test
+    void hasThePagesAndTheServiceWorkerAskedForAgain() {
+        for (String page : List.of("/", "/kiosk.html", "/sw.js", "/kiosk.webmanifest")) {
+            assertEquals("no-cache", given().get(page).header("Cache-Control"), page);
+        }
+        assertTrue(given().get("/assets/none.js").header("Cache-Control").contains("immutable"));
     }
 
     private static HttpResponse<String> chunked(String body) throws Exception {
