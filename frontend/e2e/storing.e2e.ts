@@ -2,10 +2,9 @@ import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startBrowser } from "./browser";
 import { Office, type Place, shortSurvey } from "./office";
-import { Visitor } from "./visitor";
+import { SUBMISSIONS, Visitor } from "./visitor";
 
 const browser = startBrowser();
-const SUBMISSIONS = "**/api/v1/submissions/*";
 const ON_THE_DEVICE = "It is safe on this device and will be sent as soon as there is a connection.";
 
 let office: Office;
@@ -66,7 +65,7 @@ describe("an answer is stored once", () => {
     const visitor = await visit();
     const { page } = visitor;
     await page.route(SUBMISSIONS, async (route) => {
-      expect((await route.fetch()).status()).toBe(201);
+      expect((await (await route.fetch()).json()).results).toMatchObject([{ status: "stored" }]);
       await route.abort("connectionreset");
     });
     await visitor.send();
@@ -76,8 +75,8 @@ describe("an answer is stored once", () => {
     expect(await waiting(page)).toBe(1);
 
     await page.unroute(SUBMISSIONS);
-    const again = await page.waitForResponse((reply) => reply.request().method() === "PUT");
-    expect(again.status()).toBe(200);
+    const again = await page.waitForResponse(SUBMISSIONS);
+    expect((await again.json()).results).toMatchObject([{ status: "duplicate" }]);
     await page.getByText(ON_THE_DEVICE).waitFor({ state: "hidden" });
     expect(await waiting(page)).toBe(0);
     expect(await stored()).toBe(1);
@@ -118,14 +117,16 @@ describe("an answer is stored once", () => {
   });
 });
 
-test("what the server refuses is said, kept, and not sent again", async () => {
+test("what the server refuses is said, kept, and not sent again before the next start", async () => {
   const visitor = await visit();
   const { page } = visitor;
-  const replies: number[] = [];
-  page.on("response", (reply) => reply.request().method() === "PUT" && replies.push(reply.status()));
+  const replies: string[] = [];
+  page.on("response", async (reply) => {
+    if (reply.url().endsWith("/submissions/batch")) replies.push((await reply.json()).results[0].status);
+  });
   await page.route(SUBMISSIONS, (route) => {
-    const sent = route.request().postDataJSON();
-    return route.continue({ postData: { ...sent, answers: { ...sent.answers, overall: 99 } } });
+    const [sent] = route.request().postDataJSON().submissions;
+    return route.continue({ postData: { submissions: [{ ...sent, answers: { ...sent.answers, overall: 99 } }] } });
   });
   await visitor.send();
   await visitor.isThanked();
@@ -133,7 +134,11 @@ test("what the server refuses is said, kept, and not sent again", async () => {
   await page.unroute(SUBMISSIONS);
   await page.evaluate(() => dispatchEvent(new Event("online")));
   await page.waitForTimeout(500);
-  expect(replies).toEqual([422]);
+  expect(replies).toEqual(["invalid"]);
   expect(await waiting(page)).toBe(1);
   expect(await stored()).toBe(0);
+
+  await page.reload();
+  await expect.poll(stored).toBe(1);
+  await expect.poll(() => waiting(page)).toBe(0);
 });

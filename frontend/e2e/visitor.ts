@@ -17,6 +17,8 @@ const WORDS = {
   sv: { next: "Nästa", skip: "Hoppa över", send: "Skicka", thanks: "Tack", again: "Nästa besökare" },
   en: { next: "Next", skip: "Skip", send: "Send", thanks: "Thank you", again: "Next visitor" },
 };
+/** Where a kiosk sends answers. */
+export const SUBMISSIONS = "**/api/v1/submissions/batch";
 const LANGUAGE_NAMES = { fi: "Suomi", sv: "Svenska", en: "English" };
 
 export type Spoken = keyof typeof WORDS;
@@ -68,12 +70,12 @@ export class Visitor {
   }
 
   /** Sends, and yields what the browser sent. */
-  async send(): Promise<Submission> {
+  async send(): Promise<Submission & { readonly id: string }> {
     const [request] = await Promise.all([
-      this.page.waitForRequest((one) => one.method() === "PUT"),
+      this.page.waitForRequest(SUBMISSIONS),
       this.#hand.press(this.button(this.words.send)),
     ]);
-    return request.postDataJSON();
+    return request.postDataJSON().submissions.at(-1);
   }
 
   async isThanked() {

@@ -1,4 +1,5 @@
-import { placeOf } from "./place";
+import { lazy, Suspense } from "react";
+import { type Place, placeOf } from "./place";
 import { Trouble } from "./Trouble";
 import { useAssignment } from "./useAssignment";
 import { usePost } from "./usePost";
@@ -6,9 +7,21 @@ import { Visit } from "./Visit";
 import "./Kiosk.css";
 
 const place = placeOf(location.search);
+/** Not for phones, which would load it for nothing. */
+const Tablet = lazy(async () => ({ default: (await import("./device/Tablet")).Tablet }));
+
+/** An address with a key plays what is placed there; without one this is a museum's own tablet, or is to become one. */
+export function Kiosk() {
+  if (place.key !== "") return <Placed place={place} />;
+  return (
+    <Suspense>
+      <Tablet />
+    </Suspense>
+  );
+}
 
 /** Finds out what to play, and plays it to one visitor after the other. */
-export function Kiosk() {
+function Placed({ place }: { place: Place }) {
   const { found, refresh } = useAssignment(place.key);
   const post = usePost();
   if (found?.kind === "ready") {

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 
 interface TroubleProps {
-  readonly kind: "loading" | "unknown" | "closed" | "unreachable";
+  readonly kind: "loading" | "unknown" | "closed" | "unassigned" | "unreachable";
   readonly onRetry: () => void;
 }
 
@@ -17,6 +17,10 @@ export function Trouble({ kind, onRetry }: TroubleProps) {
     closed: {
       title: t`This survey is not open`,
       text: t`It is either over or has not begun yet. Thank you for wanting to answer.`,
+    },
+    unassigned: {
+      title: t`Nothing to answer here yet`,
+      text: t`This tablet is connected. Staff choose its survey in the studio; it appears here within a minute.`,
     },
     unreachable: {
       title: t`No connection`,

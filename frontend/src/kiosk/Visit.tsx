@@ -17,7 +17,7 @@ import { paradataOf } from "./traces";
 import { Unsaved } from "./Unsaved";
 import { useIdle } from "./useIdle";
 import { accommodationsOf, useModes } from "./useModes";
-import type { usePost } from "./usePost";
+import type { Post } from "./usePost";
 import { useReader } from "./useReader";
 import { useTraces } from "./useTraces";
 import { useVisitLanguage } from "./useVisitLanguage";
@@ -27,7 +27,7 @@ interface VisitProps {
   readonly place: Place;
   /** What a visitor may answer here. All are of one museum and one channel. */
   readonly choices: Choices;
-  readonly post: ReturnType<typeof usePost>;
+  readonly post: Post;
   /** The device's clock less the server's, where it is known. */
   readonly clockSkewSeconds?: number;
   /** The visitor is done or gone, and the next one may come. */

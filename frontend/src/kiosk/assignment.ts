@@ -1,4 +1,5 @@
 import type { Definition, LocalizedText } from "../player/engine/definition";
+import { ask } from "./server";
 
 /** What a collector's key stands for. */
 export interface Assignment {
@@ -19,7 +20,7 @@ export type Lookup =
 /** Asks for the assignment. The browser's own cache carries the ETag, so an unchanged one costs a 304. Never rejects. */
 export async function lookUp(key: string): Promise<Lookup> {
   try {
-    const response = await fetch(`/api/v1/collect/${encodeURIComponent(key)}`, { cache: "no-cache" });
+    const response = await ask(`collect/${encodeURIComponent(key)}`, { cache: "no-cache" });
     if (response.ok) return { kind: "ready", assignment: await response.json() };
     if (response.status === 404) return { kind: "unknown" };
     return response.status < 500 && response.status !== 429 ? { kind: "closed" } : { kind: "unreachable" };

@@ -11,7 +11,7 @@ export function useAssignment(key: string): { found: Lookup | undefined; refresh
   const [found, setFound] = useState<Lookup>();
 
   const refresh = useCallback(async () => {
-    const now: Lookup = key === "" ? { kind: "unknown" } : await lookUp(key);
+    const now = await lookUp(key);
     setFound((before) => (now.kind === "unreachable" && before?.kind === "ready" ? before : now));
   }, [key]);
 
