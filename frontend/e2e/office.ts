@@ -52,6 +52,33 @@ export const shortSurvey: Definition = {
   ],
 };
 
+/** One question: as short as a visit can be. */
+export const oneQuestion: Definition = {
+  ...shortSurvey,
+  title: { fi: "Yksi kysymys", sv: "En fråga", en: "One question" },
+  pages: shortSurvey.pages.map((page) => ({ ...page, questions: page.questions.slice(0, 1) })),
+};
+
+/** A tablet that waits for somebody to type its code. */
+export interface Invited {
+  readonly id: string;
+  readonly enrolmentCode: string;
+}
+
+/** What the studio knows of a tablet. */
+export interface DeviceSeen {
+  readonly status: string;
+  readonly staffPin: string;
+  readonly health?: {
+    readonly queued: number;
+    readonly refused: number;
+    readonly appVersion: string;
+    readonly oldestQueuedAt?: string;
+    readonly clockSkewSeconds?: number;
+    readonly storage?: string;
+  };
+}
+
 export interface Place {
   readonly organisationId: string;
   readonly museumId: string;
@@ -135,6 +162,39 @@ export class Office {
     return id;
   }
 
+  /** Publishes another version of a survey. */
+  async publishAgain(surveyId: string, definition: Definition): Promise<void> {
+    await this.change("PUT", `surveys/${surveyId}/draft`, { definition });
+    await this.create(`surveys/${surveyId}/versions`, undefined);
+  }
+
+  /** Places another survey at the same museum. */
+  async placeToo(place: Place, definition: Definition, more: object = {}): Promise<Place> {
+    const surveyId = await this.publishedSurvey(place.organisationId, definition);
+    const { museumId } = place;
+    const { id, key } = await this.create("collectors", { surveyId, museumId, channel: "kiosk", ...more });
+    return { ...place, surveyId, collectorId: id, key };
+  }
+
+  /** A new tablet, which plays what its museum has placed, where that is one thing. */
+  async device(museumId: string, name = "Tabletti"): Promise<Invited> {
+    return this.create<Invited>("devices", { museumId, name });
+  }
+
+  async deviceSeen(id: string): Promise<DeviceSeen> {
+    return this.get(`devices/${id}`);
+  }
+
+  async assign(id: string, collectors: readonly Place[], playing = "chooser"): Promise<void> {
+    const collectorIds = collectors.map(({ collectorId }) => collectorId);
+    await this.change("PATCH", `devices/${id}`, { collectorIds, playing });
+  }
+
+  async revoke(id: string): Promise<void> {
+    const reply = await this.send("DELETE", `devices/${id}`);
+    expect(reply.status).toBe(204);
+  }
+
   async list(collection: string): Promise<readonly Listed[]> {
     return (await this.get(`${collection}?limit=200`)).items;
   }
@@ -208,15 +268,26 @@ export class Office {
     expect(results.filter((result: { status: string }) => result.status !== "stored")).toEqual([]);
   }
 
-  private async create(path: string, body: object | undefined): Promise<Created> {
-    const reply = await fetch(`${inject("url")}/api/v1/${path}`, {
-      method: "POST",
-      headers: { Cookie: this.#cookie, ...(body && { "Content-Type": "application/json" }) },
-      ...(body && { body: JSON.stringify(body) }),
-    });
+  private async create<Made = Created>(path: string, body: object | undefined): Promise<Made> {
+    const reply = await this.send("POST", path, body);
     const text = await reply.text();
     expect(reply.status, text).toBe(201);
     return JSON.parse(text);
+  }
+
+  /** Changes what is there, as it is now. */
+  private async change(method: "PUT" | "PATCH", path: string, body: object): Promise<void> {
+    const seen = await this.send("GET", path);
+    const reply = await this.send(method, path, body, { "If-Match": seen.headers.get("ETag") ?? "" });
+    expect(reply.status, await reply.text()).toBe(200);
+  }
+
+  private send(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${inject("url")}/api/v1/${path}`, {
+      method,
+      headers: { Cookie: this.#cookie, ...(body && { "Content-Type": "application/json" }), ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    });
   }
 
   private async get(path: string) {

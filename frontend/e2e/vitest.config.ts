@@ -10,5 +10,6 @@ export default defineConfig({
     reporters: ["default", ["json", { outputFile: "../target/e2e.json" }]],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

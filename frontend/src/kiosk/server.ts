@@ -29,9 +29,6 @@ export function recallContact({ at, skewSeconds }: Contact): void {
   tell({ ...(at !== undefined && { at }), ...(skewSeconds !== undefined && { skewSeconds }), ...contact });
 }
 
-/** The time by the server's clock, as far as it is known. */
-export const serverTime = (): number => Date.now() - (contact.skewSeconds ?? 0) * 1000;
-
 /** Asks the server, and learns from its reply what time it is. Rejects when there is none. */
 export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const sent = performance.now();

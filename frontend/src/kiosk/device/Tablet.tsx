@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { serverTime } from "../server";
+import { useState, useSyncExternalStore } from "react";
+import { currentContact, watchContact } from "../server";
 import { Trouble } from "../Trouble";
 import { useEvery } from "../useEvery";
 import { usePost } from "../usePost";
@@ -74,6 +74,7 @@ export function Tablet() {
       case "stranger":
         return (
           <Enrolment
+            key={`${device.scanned?.code} ${device.scanned?.outcome}`}
             signedOut={device.signedOut}
             unsent={post.queue.waiting + post.queue.refused}
             storage={storage}
@@ -119,9 +120,10 @@ export function Tablet() {
   );
 }
 
-/** The time by the server's clock, looked at every minute. */
+/** The time by the server's clock as far as it is known, looked at every minute. */
 function useServerMinute(): number {
-  const [now, setNow] = useState(serverTime);
-  useEvery(MINUTE_MS, () => setNow(serverTime()));
-  return now;
+  const [now, setNow] = useState(Date.now);
+  const { skewSeconds = 0 } = useSyncExternalStore(watchContact, currentContact);
+  useEvery(MINUTE_MS, () => setNow(Date.now()));
+  return now - skewSeconds * 1000;
 }
