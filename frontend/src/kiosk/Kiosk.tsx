@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { type Place, placeOf } from "./place";
+import { currentContact, watchContact } from "./server";
 import { Trouble } from "./Trouble";
 import { useAssignment } from "./useAssignment";
 import { usePost } from "./usePost";
@@ -24,9 +25,16 @@ export function Kiosk() {
 function Placed({ place }: { place: Place }) {
   const { found, refresh } = useAssignment(place.key);
   const post = usePost();
+  const { skewSeconds } = useSyncExternalStore(watchContact, currentContact);
   if (found?.kind === "ready") {
     return (
-      <Visit place={place} choices={[{ key: place.key, assignment: found.assignment }]} post={post} onOver={refresh} />
+      <Visit
+        place={place}
+        choices={[{ key: place.key, assignment: found.assignment }]}
+        post={post}
+        onOver={refresh}
+        {...(skewSeconds !== undefined && { clockSkewSeconds: skewSeconds })}
+      />
     );
   }
   return <Trouble kind={found?.kind ?? "loading"} onRetry={refresh} />;

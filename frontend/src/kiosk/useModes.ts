@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from "react";
 import type { Accommodation } from "../player/engine/submission";
-import { applyTextSize, applyTheme, currentTheme } from "../tokens/theme";
+import { applyTextSize, applyTheme, initialTheme } from "../tokens/theme";
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 
@@ -16,7 +16,7 @@ const PLAIN: Modes = { textSize: 100, contrast: false, easy: false };
 /** The modes of this visit, shown on the page; `touched` once anything was changed, until `forgetModes`. */
 export function useModes() {
   const [modes, setModes] = useState(PLAIN);
-  const [ownTheme] = useState(currentTheme);
+  const [ownTheme] = useState(initialTheme);
   const { textSize, contrast } = modes;
 
   useLayoutEffect(() => applyTextSize(textSize), [textSize]);

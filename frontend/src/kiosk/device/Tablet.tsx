@@ -1,12 +1,13 @@
 import { useState, useSyncExternalStore } from "react";
+import type { Choices } from "../choice";
+import type { Place } from "../place";
 import { currentContact, watchContact } from "../server";
 import { Trouble } from "../Trouble";
 import { useEvery } from "../useEvery";
 import { usePost } from "../usePost";
 import { Visit } from "../Visit";
-import { Chooser } from "./Chooser";
 import { Enrolment } from "./Enrolment";
-import { openParts, type Part, partInTurn } from "./programme";
+import { choicesOf } from "./programme";
 import { Staff } from "./Staff";
 import { StaffLine } from "./StaffLine";
 import { StaffPanel } from "./StaffPanel";
@@ -17,12 +18,8 @@ import { useHeartbeat } from "./useHeartbeat";
 import { useStaffDoor } from "./useStaffDoor";
 
 const MINUTE_MS = 60_000;
-
-/** What is on: a part of the assignment, and the language that was chosen with it where there was a choice. */
-interface Choice {
-  readonly part: Part;
-  readonly language?: string;
-}
+/** The collectors' keys come with the assignment. */
+const HERE: Place = { key: "", phase: "single" };
 
 /** A tablet that belongs to a museum: enrols, and then plays its assignment to one visitor after the other. */
 export function Tablet() {
@@ -32,39 +29,35 @@ export function Tablet() {
   const post = usePost({ token: enrolment?.token, onUnknownDevice: signOut });
   const storage = useHeartbeat(enrolment, post, (token) => void signOut(token));
 
+  const { skewSeconds } = useSyncExternalStore(watchContact, currentContact);
+  const now = useMinute() - (skewSeconds ?? 0) * 1000;
+
   const [turn, setTurn] = useState(0);
-  const [choice, setChoice] = useState<Choice>();
-  const [visiting, setVisiting] = useState<Choice>();
+  const [visiting, setVisiting] = useState<Choices>();
   const [staff, setStaff] = useState(false);
-  const kept = useUpdates(!visiting && !choice && !staff);
+  const kept = useUpdates(!visiting && !staff);
   const fullScreen = useGallery();
-  const now = useServerMinute();
   useStaffDoor(assignment !== undefined && !visiting && !staff, () => setStaff(true));
 
-  const open = assignment ? openParts(assignment, now) : [];
-  const choosing = assignment?.playing === "chooser" && open.length > 1;
-  const next = choosing ? choice : partInTurn(open, turn);
   // Whatever changes meanwhile, a visitor finishes what they have begun.
-  const on = visiting ?? (next && ("part" in next ? next : { part: next }));
+  const choices = visiting ?? (assignment && choicesOf(assignment, now, turn));
   const over = () => {
-    setTurn(turn + 1);
-    setChoice(undefined);
     setVisiting(undefined);
+    setTurn(turn + 1);
     void refresh();
   };
 
   const screen = () => {
-    if (on) {
-      const { part, language } = on;
+    if (choices) {
       return (
         <Visit
-          key={`${part.key} ${part.assignment.version} ${turn}`}
-          place={{ key: part.key, phase: "single" }}
-          assignment={part.assignment}
+          key={`${turn} ${choices.map(({ key, assignment }) => `${key} ${assignment.version}`)}`}
+          place={HERE}
+          choices={choices}
           post={post}
           onOver={over}
-          onBusy={(busy) => setVisiting(busy ? on : undefined)}
-          {...(language && { begin: language })}
+          onBusy={(busy) => setVisiting(busy ? choices : undefined)}
+          {...(skewSeconds !== undefined && { clockSkewSeconds: skewSeconds })}
         />
       );
     }
@@ -84,14 +77,6 @@ export function Tablet() {
         );
       case "enrolled":
         if (!assignment) return <Trouble kind="unreachable" onRetry={refresh} />;
-        if (choosing)
-          return (
-            <Chooser
-              museum={assignment.museum}
-              parts={open}
-              onChoose={(part, language) => setChoice({ part, language })}
-            />
-          );
         return <Trouble kind={assignment.collectors.length > 0 ? "closed" : "unassigned"} onRetry={refresh} />;
     }
   };
@@ -120,10 +105,9 @@ export function Tablet() {
   );
 }
 
-/** The time by the server's clock as far as it is known, looked at every minute. */
-function useServerMinute(): number {
+/** The time by this tablet's clock, looked at every minute. */
+function useMinute(): number {
   const [now, setNow] = useState(Date.now);
-  const { skewSeconds = 0 } = useSyncExternalStore(watchContact, currentContact);
   useEvery(MINUTE_MS, () => setNow(Date.now()));
-  return now - skewSeconds * 1000;
+  return now;
 }

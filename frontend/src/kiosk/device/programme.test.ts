@@ -27,17 +27,18 @@ it("lets open surveys take turns", () => {
   expect(keysOf([], "rotation", 7)).toBeUndefined();
 });
 
+it("plays everything as on a shared tablet", () => {
+  const link = { ...part("a"), assignment: { channel: "link" } as Assignment };
+  expect(choicesOf(device([link]), NOON, 0)?.[0].assignment.channel).toBe("kiosk");
+});
+
 function keysOf(collectors: readonly Part[], playing = "chooser", turn = 0): readonly string[] | undefined {
+  return choicesOf(device(collectors, playing), NOON, turn)?.map(({ key }) => key);
+}
+
+function device(collectors: readonly Part[], playing = "chooser"): DeviceAssignment {
   const museum = { name: { fi: "Museo" }, languages: ["fi"] };
-  const device: DeviceAssignment = {
-    deviceId: "d",
-    name: "Tabletti",
-    playing,
-    staffPin: "1234",
-    museum,
-    collectors,
-  };
-  return choicesOf(device, NOON, turn)?.map(({ key }) => key);
+  return { deviceId: "d", name: "Tabletti", playing, staffPin: "1234", museum, collectors };
 }
 
 function part(key: string): Part {

@@ -32,5 +32,10 @@ function openParts({ collectors }: DeviceAssignment, now: number): readonly Part
 export function choicesOf(assignment: DeviceAssignment, now: number, turn: number): Choices | undefined {
   const open = openParts(assignment, now);
   const [first, ...rest] = assignment.playing === "rotation" ? open.slice(turn % open.length).slice(0, 1) : open;
-  return first && [first, ...rest];
+  return first && [shared(first), ...rest.map(shared)];
+}
+
+/** Whatever a tablet plays, and be it meant for phones, one visitor comes after the other. */
+function shared(part: Part): Part {
+  return { ...part, assignment: { ...part.assignment, channel: "kiosk" } };
 }
