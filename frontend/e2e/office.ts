@@ -140,7 +140,7 @@ export class Office {
     const museum = await this.create("museums", {
       organisationId: organisation.id,
       slug: `museo-${mark}`,
-      name: named("Merimuseo", mark),
+      name: named("Merenkulkuhistoriallinen museo", mark),
       municipality: "Kotka",
       timeZone: "Europe/Helsinki",
       languages: ["fi", "sv", "en"],

@@ -167,3 +167,12 @@ test("a finger drawn outwards makes a feeling stronger, and keeps to it", async 
   expect(await page.getByRole("slider", { name: "Happy" }).getAttribute("aria-valuetext")).toBe("Not answered");
   await page.context().close();
 });
+
+test("the ends of a scale mean what the author says, also to faces", async () => {
+  const page = await (await browser.device()).newPage();
+  await page.goto(`/kiosk.html?key=${(await office.place("link")).key}&lang=sv`);
+  await page.getByRole("radio").first().waitFor({ state: "attached" });
+  const faces = page.getByRole("radiogroup").locator(".smiley-word");
+  expect(await faces.allTextContents()).toEqual(["Dåligt", "2", "3", "4", "Utmärkt"]);
+  await page.context().close();
+});

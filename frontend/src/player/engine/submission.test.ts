@@ -20,6 +20,11 @@ it("carries where, when, what and how, and leaves the id to the address", () => 
   });
 });
 
+it("ends no answer before it began, though the clock was set back", () => {
+  const earlier = new Date("2026-05-02T08:11:40Z");
+  expect(complete(opening, { language: "sv", answers: {}, at: earlier }).completedAt).toBe("2026-05-02T10:11:12Z");
+});
+
 it("makes an id that sorts by time", () => {
   const ids = [1, 2, 3].map((second) => open(begun, new Date(second * 1000)).id);
   expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

@@ -66,7 +66,9 @@ export function partial(survey: Survey, opening: Opening, ending: Ending): Submi
 }
 
 function submission({ id: _, ...begun }: Opening, { at, ...ending }: Ending, complete: boolean): Submission {
-  return { ...begun, ...ending, completedAt: instant(at), complete };
+  // A clock that was set back on the way must not end the answer before it began.
+  const completed = new Date(Math.max(at.getTime(), Date.parse(begun.startedAt)));
+  return { ...begun, ...ending, completedAt: instant(completed), complete };
 }
 
 /** RFC 3339 in UTC, to the second. */

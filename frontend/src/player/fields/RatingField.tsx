@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import { type ScaleQuestion, valuesOf } from "../engine/definition";
+import { type Scale, type ScaleQuestion, valuesOf } from "../engine/definition";
 import type { FieldProps } from "./field";
-import { Poles } from "./Poles";
+import { Poles, usePoles } from "./Poles";
 import { type Choice, Radios } from "./Radios";
 import { Smiley } from "./Smiley";
 import { Star } from "./Star";
@@ -10,14 +10,14 @@ const FACES = 5;
 
 export function RatingField({ question, answer, onAnswer, onDone, aria }: FieldProps<ScaleQuestion, number>) {
   const { t } = useLingui();
-  const words = useFaceWords();
+  const words = useFaceWords(question.scale);
   const values = valuesOf(question.scale);
   const best = question.scale.max;
 
   const looks: Record<string, (value: number, index: number) => Choice<number>> = {
     smileys: (value, index) => {
       const level = Math.round((index / (values.length - 1)) * (FACES - 1));
-      return { value, label: <Smiley level={level} label={words[level] ?? ""} /> };
+      return { value, label: <Smiley level={level} label={words[level] ?? String(value)} /> };
     },
     stars: (value) => ({
       value,
@@ -44,7 +44,10 @@ export function RatingField({ question, answer, onAnswer, onDone, aria }: FieldP
   );
 }
 
-function useFaceWords(): readonly string[] {
+/** A word for each face. Where the author said what the ends mean, only these have one: ours might not fit between. */
+function useFaceWords(scale: Scale): readonly (string | undefined)[] {
   const { t } = useLingui();
+  const { low, high } = usePoles({ scale });
+  if (low || high) return [low, undefined, undefined, undefined, high];
   return [t`Very poor`, t`Poor`, t`All right`, t`Good`, t`Very good`];
 }
