@@ -190,6 +190,17 @@ export class Office {
     await this.change("PATCH", `devices/${id}`, { collectorIds, playing });
   }
 
+  /** Ids of what a tablet sent and the server set aside. */
+  async quarantined(deviceId: string): Promise<readonly string[]> {
+    const { items } = await this.get(`quarantined-submissions?deviceId=${deviceId}`);
+    return items.map((item: { id: string }) => item.id);
+  }
+
+  async discard(id: string): Promise<void> {
+    const reply = await this.send("DELETE", `quarantined-submissions/${id}`);
+    expect(reply.status).toBe(204);
+  }
+
   async revoke(id: string): Promise<void> {
     const reply = await this.send("DELETE", `devices/${id}`);
     expect(reply.status).toBe(204);

@@ -88,35 +88,40 @@ export function useDevice() {
     [refresh, store, takeOn],
   );
 
-  const scan = useCallback(async () => {
-    const code = takeScannedCode();
-    if (code === undefined) return false;
-    const outcome = await handIn(code);
-    if (outcome === "enrolled") return true;
-    setDevice((before) => (before.kind === "stranger" ? { ...before, scanned: { code, outcome } } : before));
-    return false;
-  }, [handIn]);
+  const scanned = useCallback(
+    async (code: string) => {
+      const outcome = await handIn(code);
+      if (outcome === "enrolled") return;
+      setDevice((before) => (before.kind === "stranger" ? { ...before, scanned: { code, outcome } } : before));
+    },
+    [handIn],
+  );
 
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
+    const code = takeScannedCode();
     const begin = async () => {
       const memory = await store;
       recallContact((await memory.recall("contact")) ?? { online: false });
       const enrolment = await memory.recall("enrolment");
       if (enrolment) takeOn(enrolment, await memory.recall("assignment"));
       else setDevice({ kind: "stranger", signedOut: (await memory.recall("signedOut")) ?? false });
-      if (!(await scan())) await refresh();
+      if (code !== undefined) await scanned(code);
+      await refresh();
     };
     void begin();
-  }, [refresh, scan, store, takeOn]);
+  }, [refresh, scanned, store, takeOn]);
 
   useEffect(() => {
-    const scanned = () => void scan();
-    window.addEventListener("hashchange", scanned);
-    return () => window.removeEventListener("hashchange", scanned);
-  }, [scan]);
+    const look = () => {
+      const code = takeScannedCode();
+      if (code !== undefined) void scanned(code);
+    };
+    window.addEventListener("hashchange", look);
+    return () => window.removeEventListener("hashchange", look);
+  }, [scanned]);
   useEvery(MINUTE_MS, () => void refresh());
 
   return { device, store, handIn, refresh, leave, signOut };
