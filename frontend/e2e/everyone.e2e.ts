@@ -187,9 +187,10 @@ test("a visit by keyboard alone, from the first screen to the next visitor", asy
     asked: async () => {
       await page.keyboard.press("Tab");
       const outlined = await page.evaluate(() => {
-        const focused = document.activeElement;
-        const shown = focused?.closest("label.radio") ?? focused?.querySelector(".umbrella-halo") ?? focused;
-        const { outlineStyle, stroke } = getComputedStyle(shown ?? document.body);
+        const focused = document.activeElement ?? document.body;
+        const label = focused.closest("label.radio")?.querySelector(".radio-label");
+        const shown = label ?? focused.querySelector(".umbrella-halo") ?? focused;
+        const { outlineStyle, stroke } = getComputedStyle(shown, label ? "::after" : null);
         return outlineStyle !== "none" || stroke !== "none";
       });
       expect(outlined, "the focus is to be seen").toBe(true);
@@ -215,7 +216,7 @@ describe("a language that Kaiku does not speak", () => {
     const words = (texts: LocalizedText) =>
       Object.fromEntries(languages.map((tag) => [tag, texts[tag] ?? tell[tag] ?? ""]));
     const translated = JSON.parse(JSON.stringify(everyType), (member, value) =>
-      ["text", "help", "title", "minLabel", "maxLabel"].includes(member) ? words(value) : value,
+      ["text", "help", "title", "thanks", "minLabel", "maxLabel"].includes(member) ? words(value) : value,
     );
     return { ...translated, languages, defaultLanguage: languages[0] };
   }

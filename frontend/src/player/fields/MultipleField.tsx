@@ -36,7 +36,7 @@ export function MultipleField({
       )}
       <div className="radios radios-list" data-count={options.length}>
         {options.map((option) => (
-          <label key={option.key} className="radio" data-read="">
+          <label key={option.key} className="radio" data-chosen={answer.includes(option.key) || undefined} data-read="">
             <input type="checkbox" checked={answer.includes(option.key)} onChange={() => toggle(option.key)} />
             <span className="radio-label">
               <Words of={option.text} />

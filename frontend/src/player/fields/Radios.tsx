@@ -51,6 +51,7 @@ export function Radios<Value extends string | number | boolean>({
         <label
           key={String(choice.value)}
           className="radio"
+          data-chosen={choice.value === value || undefined}
           data-lit={choice.lit || undefined}
           data-read={typeof choice.label === "number" ? undefined : (choice.name ?? "")}
         >

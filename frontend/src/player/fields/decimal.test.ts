@@ -7,6 +7,11 @@ describe("a typed number", () => {
     expect(parseDecimal("-0.5")).toBe(-0.5);
   });
 
+  it("is read in Arabic and Persian digits", () => {
+    expect(parseDecimal("١٢٫٥")).toBe(12.5);
+    expect(parseDecimal("۴۵")).toBe(45);
+  });
+
   it("is nothing when empty and no number when it does not parse", () => {
     expect(parseDecimal(" ")).toBeUndefined();
     expect(parseDecimal("12 years")).toBeNaN();

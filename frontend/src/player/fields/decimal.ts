@@ -1,6 +1,11 @@
-/** The decimal that someone typed, with a comma or a point; NaN for anything else, undefined for nothing. */
+/** The decimal that someone typed, in the digits of a Latin or Arabic keyboard; NaN for anything else, undefined for nothing. */
 export function parseDecimal(typed: string): number | undefined {
-  const plain = typed.trim().replace(/\s/g, "").replace("−", "-").replace(",", ".");
+  const plain = typed
+    .trim()
+    .replace(/\s/g, "")
+    .replace("−", "-")
+    .replace(/[,٫]/, ".")
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
   if (plain === "") return undefined;
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
 }
