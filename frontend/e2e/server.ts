@@ -22,7 +22,7 @@ const READY_WITHIN_MS = 90_000;
  * The backend that the tests speak to: the one at KAIKU_URL (with KAIKU_ADMIN_EMAIL and KAIKU_ADMIN_PASSWORD), else the
  * packaged one, on a free port and a new data directory, stopped and removed afterwards.
  */
-export default async function startServer(project: TestProject) {
+export default async function startServer(project: Pick<TestProject, "provide">) {
   const email = process.env.KAIKU_ADMIN_EMAIL ?? "admin@example.org";
   const password = process.env.KAIKU_ADMIN_PASSWORD ?? "a-password-for-browser-tests";
   project.provide("email", email);
