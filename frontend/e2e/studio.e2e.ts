@@ -8,11 +8,13 @@ import { choose, nameIn } from "./studio";
 const browser = startBrowser();
 
 let place: Place;
+let deviceId: string;
 
 beforeAll(async () => {
   const office = await Office.open();
   place = await office.place("kiosk");
   await office.year(place.key);
+  deviceId = (await office.device(place.museumId)).id;
 });
 
 /** Opens a page of the studio in English, signed in. */
@@ -185,6 +187,10 @@ describe("every screen", () => {
     ["collectors", () => "/collectors"],
     ["a new collector", () => "/collectors/new"],
     ["a collector", () => `/collectors/${place.collectorId}`],
+    ["devices", () => "/devices"],
+    ["a new device", () => "/devices/new"],
+    ["a device", () => `/devices/${deviceId}`],
+    ["refused answers", () => "/devices/refused"],
     ["museums", () => "/museums"],
     ["a new museum", () => "/museums/new"],
     ["a museum", () => `/museums/${place.museumId}`],

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { changeCollector, collectorsQuery } from "../api/collectors";
+import { changeCollector, collectorsQuery, posterAddress } from "../api/collectors";
 import { museumsQuery, servicePointsQuery } from "../api/museums";
 import { ApiProblem } from "../api/problem";
 import { surveyQuery } from "../api/surveys";
@@ -13,13 +13,13 @@ import { PageHead } from "../ui/PageHead";
 import { CollectorState } from "./CollectorState";
 import { CollectorsPath } from "./CollectorsPath";
 import { answerAddress, collectingAt } from "./collecting";
-import { Poster } from "./Poster";
+import { QrCode } from "./QrCode";
 import { useProblemTexts } from "./useProblemTexts";
 import "./CollectorPage.css";
 
 const route = getRouteApi("/collectors/$collectorId");
 
-/** One collector: where it is, its link and QR code, open or closed. Printing the page prints the poster alone. */
+/** One collector: where it is, its link and QR code, its poster, open or closed. */
 export function CollectorPage() {
   const { t } = useLingui();
   const { read } = useSpeech();
@@ -53,9 +53,9 @@ export function CollectorPage() {
         <a className="button button-plain" href={address} target="_blank" rel="noreferrer">
           <Trans>Try it</Trans>
         </a>
-        <Button look="main" onPress={() => print()}>
-          <Trans>Print the poster</Trans>
-        </Button>
+        <a className="button button-main" href={posterAddress(collectorId)} target="_blank" rel="noreferrer">
+          <Trans>Poster (PDF)</Trans>
+        </a>
       </PageHead>
       {change.error instanceof ApiProblem && <Notice look="danger">{tell.whole(change.error)}</Notice>}
       <div className="collector">
@@ -87,7 +87,9 @@ export function CollectorPage() {
             </dd>
           </div>
         </dl>
-        {museum && <Poster museum={museum.name} address={address} languages={museum.languages} />}
+        <div className="card collector-code">
+          <QrCode text={address} />
+        </div>
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { EditForm } from "./EditForm";
 import { bodyFrom } from "./form";
 import { MuseumFields } from "./MuseumFields";
 import { MuseumsPath } from "./MuseumsPath";
+import { OpeningWeek } from "./OpeningWeek";
 import { ServicePoints } from "./ServicePoints";
 
 const route = getRouteApi("/museums/$museumId");
@@ -32,6 +33,7 @@ export function MuseumPage() {
         badge={museum.synthetic && <Badge look="warning" text={t`Synthetic demo data`} />}
       />
       <ServicePoints museumId={museumId} />
+      <OpeningWeek key={`hours-${museumId}`} museum={museum} />
       <section aria-labelledby="about" className="stack">
         <h2 id="about">
           <Trans>About the museum</Trans>

@@ -17,19 +17,48 @@ export function useProblemTexts() {
     "survey.elsewhere": t`This survey belongs to another organisation, and to no cluster of this museum.`,
     taken: t`This is in use already; choose another.`,
     pattern: t`This is not written as it should be.`,
+    "period.order": t`The end must come after the beginning.`,
+    "json.unknown": t`Nothing of this name belongs here.`,
+    "json.type": t`A value of another kind is expected here.`,
+    "json.duplicate": t`This stands here twice.`,
+    "answer.type": t`An answer of another kind is expected here.`,
+    "answer.required": t`An answer to this is needed.`,
+    "answer.not-visible": t`This is not asked when the other answers are as they are.`,
+    "answer.unexpected": t`This takes no answer.`,
+    "answer.unknown-question": t`This version of the survey has no such question.`,
+    "scale.outside": t`This number is not on the scale.`,
+    "option.unknown": t`There is no such option.`,
+    "option.repeated": t`This option stands here twice.`,
+    "choices.too-many": t`These are too many choices.`,
+    "row.unknown": t`There is no such row.`,
+    "text.too-long": t`This text is too long.`,
+    "text.unclean": t`This text has characters that cannot be stored.`,
+    "collector.unknown": t`There is no collector with this key.`,
+    "version.unknown": t`This version of the survey was never published.`,
+    "language.unknown": t`The survey does not exist in this language.`,
+    "time.outside": t`This time cannot be right.`,
+    "pair.missing": t`The code that ties before and after together is missing.`,
+    "pair.superfluous": t`Only answers before and after a visit have such a code.`,
   };
   const bySlug: Record<string, string> = {
     forbidden: t`Your role does not allow this.`,
     stale: t`Somebody changed this meanwhile. Load the page again and repeat your change.`,
+    "collector-closed": t`The collector was closed when the answer began.`,
+    "submission-conflict": t`Other answers are stored under the same id already.`,
+    "invalid-submission": t`These answers break a rule of the survey.`,
     "survey-not-published": t`Publish the survey before it is placed anywhere.`,
     invalid: t`Something in the form is not right yet. Nothing was saved.`,
   };
-  return {
-    field: (error: FieldProblem) => byCode[error.code] ?? t`This is not accepted.`,
-    whole: (problem: ApiProblem) =>
-      bySlug[problem.slug] ??
-      (problem.status === 0
-        ? t`The server cannot be reached. Nothing was saved.`
-        : t`The server did not accept this. Nothing was saved.`),
+  const field = (error: FieldProblem) => byCode[error.code] ?? t`This is not accepted.`;
+  const whole = (problem: ApiProblem) =>
+    bySlug[problem.slug] ??
+    (problem.status === 0
+      ? t`The server cannot be reached. Nothing was saved.`
+      : t`The server did not accept this. Nothing was saved.`);
+  /** The first thing that was wrong, for one line of a list. */
+  const reason = (problem: ApiProblem) => {
+    const [first] = problem.errors;
+    return first ? field(first) : whole(problem);
   };
+  return { field, whole, reason };
 }

@@ -19,3 +19,6 @@ export const changeCollector = (id: string, body: CollectorPatch) =>
       headers: patchHeaders,
     }),
   );
+
+/** Where the API has the poster of a collector, as PDF. */
+export const posterAddress = (id: string) => `/api/v1/collectors/${id}/poster`;

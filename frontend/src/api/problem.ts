@@ -10,7 +10,8 @@ export class ApiProblem extends Error {
   readonly slug: string;
   readonly errors: readonly FieldProblem[];
 
-  constructor(status: number, document: ProblemDocument = {}) {
+  constructor(status: number, body?: unknown) {
+    const document = isDocument(body) ? body : {};
     super(document.detail ?? document.title ?? `HTTP ${status}`);
     this.name = "ApiProblem";
     this.status = status;
@@ -26,7 +27,7 @@ export async function bodyOf<T>(request: Promise<Reply<T>>): Promise<T> {
   const { data, error, response } = await request.catch(() => {
     throw new ApiProblem(0);
   });
-  if (!response.ok) throw new ApiProblem(response.status, isDocument(error) ? error : {});
+  if (!response.ok) throw new ApiProblem(response.status, error);
   return data as T;
 }
 

@@ -33,6 +33,9 @@ export function Shell() {
           <Link to="/collectors">
             <Trans>Collectors</Trans>
           </Link>
+          <Link to="/devices">
+            <Trans>Devices</Trans>
+          </Link>
           <Link to="/museums">
             <Trans>Museums</Trans>
           </Link>

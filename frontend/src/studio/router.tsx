@@ -38,6 +38,28 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import("../admin/CollectorPage"), "CollectorPage"),
   }),
   createRoute({
+    ...page("/devices"),
+    component: lazyRouteComponent(() => import("../admin/DeviceList"), "DeviceList"),
+  }),
+  createRoute({
+    ...page("/devices/new"),
+    component: lazyRouteComponent(() => import("../admin/NewDevice"), "NewDevice"),
+  }),
+  createRoute({
+    ...page("/devices/$deviceId"),
+    component: lazyRouteComponent(() => import("../admin/DevicePage"), "DevicePage"),
+  }),
+  createRoute({
+    ...page("/devices/refused"),
+    validateSearch: ({ device }: Record<string, unknown>): { device?: string } =>
+      typeof device === "string" ? { device } : {},
+    component: lazyRouteComponent(() => import("../admin/RefusedList"), "RefusedList"),
+  }),
+  createRoute({
+    ...page("/devices/refused/$submissionId"),
+    component: lazyRouteComponent(() => import("../admin/RefusedPage"), "RefusedPage"),
+  }),
+  createRoute({
     ...page("/museums"),
     component: lazyRouteComponent(() => import("../admin/MuseumList"), "MuseumList"),
   }),
