@@ -29,11 +29,9 @@ export function startBrowser() {
   };
 }
 
-/** Signs in as the administrator through the API; the browser keeps the cookie. */
-export async function login(device: BrowserContext) {
-  const reply = await device.request.post("/api/v1/session", {
-    data: { email: inject("email"), password: inject("password") },
-  });
+/** Signs in through the API, as the administrator or somebody else; the browser keeps the cookie. */
+export async function login(device: BrowserContext, data = { email: inject("email"), password: inject("password") }) {
+  const reply = await device.request.post("/api/v1/session", { data });
   expect(reply.status()).toBe(204);
 }
 

@@ -156,6 +156,13 @@ export class Office {
     };
   }
 
+  /** Somebody new, and the password. */
+  async hire(role: string, organisationId: string): Promise<{ email: string; password: string }> {
+    const account = { email: `${role}-${randomUUID()}@example.org`, password: "a-password-for-this-test" };
+    await this.create("staff-accounts", { ...account, name: role, language: "en", grants: [{ organisationId, role }] });
+    return account;
+  }
+
   async publishedSurvey(organisationId: string, definition: Definition): Promise<string> {
     const { id } = await this.create("surveys", { organisationId, slug: `kysely-${randomUUID()}`, definition });
     await this.create(`surveys/${id}/versions`, undefined);

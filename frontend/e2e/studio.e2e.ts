@@ -47,6 +47,22 @@ describe("signing in", () => {
   });
 });
 
+test("nobody is offered what their role does not allow", async () => {
+  const device = await browser.device();
+  await login(device, await (await Office.open()).hire("analyst", place.organisationId));
+  const page = await device.newPage();
+  for (const [path, title] of [
+    ["/museums", "Museums"],
+    ["/collectors", "Collectors"],
+    ["/devices", "Devices"],
+  ]) {
+    await page.goto(`${path}?lang=en`);
+    await page.getByRole("heading", { level: 1, name: title ?? "", exact: true }).waitFor();
+    expect(await page.getByRole("button", { name: /^New / }).count()).toBe(0);
+  }
+  await device.close();
+});
+
 describe("results", () => {
   let page: Page;
 

@@ -12,6 +12,7 @@ import { DataTable } from "../ui/DataTable";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
 import { CollectorState } from "./CollectorState";
+import { useMay } from "./useMay";
 
 /** Where surveys are answered: one row for each survey, museum or service point, and channel. */
 export function CollectorList() {
@@ -19,6 +20,7 @@ export function CollectorList() {
   const { read } = useSpeech();
   const { channels } = useNames();
   const navigate = useNavigate();
+  const may = useMay();
   const { data: collectors } = useSuspenseQuery(collectorsQuery);
   const { data: museums } = useSuspenseQuery(museumsQuery);
   const { data: surveys } = useSuspenseQuery(surveysQuery);
@@ -30,9 +32,11 @@ export function CollectorList() {
         title={t`Collectors`}
         lead={t`A collector places a survey at a museum: on a tablet or behind a QR code.`}
       >
-        <Button look="main" onPress={() => navigate({ to: "/collectors/new" })}>
-          <Trans>New collector</Trans>
-        </Button>
+        {may("COLLECTOR_MANAGE") && (
+          <Button look="main" onPress={() => navigate({ to: "/collectors/new" })}>
+            <Trans>New collector</Trans>
+          </Button>
+        )}
       </PageHead>
       {collectors.length === 0 ? (
         <Notice title={t`No collectors yet`}>

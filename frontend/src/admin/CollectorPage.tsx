@@ -14,6 +14,7 @@ import { CollectorState } from "./CollectorState";
 import { CollectorsPath } from "./CollectorsPath";
 import { answerAddress, collectingAt } from "./collecting";
 import { QrCode } from "./QrCode";
+import { useMay } from "./useMay";
 import { useProblemTexts } from "./useProblemTexts";
 import "./CollectorPage.css";
 
@@ -25,6 +26,7 @@ export function CollectorPage() {
   const { read } = useSpeech();
   const { channels } = useNames();
   const tell = useProblemTexts();
+  const may = useMay();
   const queries = useQueryClient();
   const { collectorId } = route.useParams();
   const { data: collectors } = useSuspenseQuery(collectorsQuery);
@@ -47,9 +49,11 @@ export function CollectorPage() {
     <>
       <CollectorsPath />
       <PageHead title={read(survey.title)} badge={<CollectorState collector={collector} />}>
-        <Button onPress={() => change.mutate()} isPending={change.isPending}>
-          {closed ? <Trans>Open again</Trans> : <Trans>Close</Trans>}
-        </Button>
+        {may("COLLECTOR_MANAGE", collector.organisationId) && (
+          <Button onPress={() => change.mutate()} isPending={change.isPending}>
+            {closed ? <Trans>Open again</Trans> : <Trans>Close</Trans>}
+          </Button>
+        )}
         <a className="button button-plain" href={address} target="_blank" rel="noreferrer">
           <Trans>Try it</Trans>
         </a>

@@ -12,6 +12,7 @@ import { PageHead } from "../ui/PageHead";
 import { DeviceAlerts } from "./DeviceAlerts";
 import { DeviceState } from "./DeviceState";
 import { byUrgency } from "./urgency";
+import { useMay } from "./useMay";
 import "./DeviceList.css";
 
 /** The tablets of the museums and how they are, again and again; those in trouble stand first. */
@@ -19,16 +20,19 @@ export function DeviceList() {
   const { t } = useLingui();
   const { read, format } = useSpeech();
   const navigate = useNavigate();
+  const may = useMay();
   const { data: devices, dataUpdatedAt } = useSuspenseQuery(devicesQuery);
   const { data: museums } = useSuspenseQuery(museumsQuery);
-  const { data: refused = [] } = useQuery(quarantineQuery);
+  const { data: refused = [] } = useQuery({ ...quarantineQuery, enabled: may("RECORDS_READ") });
   const museumOf = (museumId: string) => museums.find(({ id }) => id === museumId);
   return (
     <>
       <PageHead title={t`Devices`} lead={t`Tablets that ask visitors in the museum, and how they are.`}>
-        <Button look="main" onPress={() => navigate({ to: "/devices/new" })}>
-          <Trans>New device</Trans>
-        </Button>
+        {may("COLLECTOR_MANAGE") && (
+          <Button look="main" onPress={() => navigate({ to: "/devices/new" })}>
+            <Trans>New device</Trans>
+          </Button>
+        )}
       </PageHead>
       {refused.length > 0 && (
         <Notice look="warning">

@@ -10,6 +10,7 @@ import { DataTable } from "../ui/DataTable";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
 import { Clusters } from "./Clusters";
+import { useMay } from "./useMay";
 
 /** Museums with their owners, and the clusters that they form. */
 export function MuseumList() {
@@ -17,18 +18,23 @@ export function MuseumList() {
   const { read } = useSpeech();
   const { ownerTypes } = useNames();
   const navigate = useNavigate();
+  const may = useMay();
   const { data: museums } = useSuspenseQuery(museumsQuery);
   const { data: organisations } = useSuspenseQuery(organisationsQuery);
   const ownerOf = (organisationId: string) => organisations.find(({ id }) => id === organisationId);
   return (
     <>
       <PageHead title={t`Museums`}>
-        <Button onPress={() => navigate({ to: "/organisations/new" })}>
-          <Trans>New organisation</Trans>
-        </Button>
-        <Button look="main" onPress={() => navigate({ to: "/museums/new" })}>
-          <Trans>New museum</Trans>
-        </Button>
+        {may("ORGANISATION_MANAGE") && (
+          <Button onPress={() => navigate({ to: "/organisations/new" })}>
+            <Trans>New organisation</Trans>
+          </Button>
+        )}
+        {may("MUSEUM_MANAGE") && (
+          <Button look="main" onPress={() => navigate({ to: "/museums/new" })}>
+            <Trans>New museum</Trans>
+          </Button>
+        )}
       </PageHead>
       {museums.length === 0 ? (
         <Notice title={t`No museums yet`}>

@@ -9,6 +9,7 @@ export type Question = Schemas["Question"];
 export type Choice = Schemas["Choice"];
 
 export type Session = Schemas["Session"];
+export type Permission = components["schemas"]["Permission"];
 export type Organisation = Schemas["Organisation"];
 export type NewOrganisation = Schemas["NewOrganisation"];
 export type OrganisationPatch = Schemas["OrganisationPatch"];

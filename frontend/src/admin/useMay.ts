@@ -1,0 +1,17 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { sessionQuery } from "../api/session";
+import type { Permission } from "../api/types";
+
+/**
+ * Whether the one who is signed in has a permission: anywhere, or for what belongs to an organisation. What would be
+ * refused is not offered; the API decides all the same.
+ */
+export function useMay() {
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  return (permission: Permission, organisationId?: string) =>
+    session?.permissions.some(
+      (held) =>
+        held.permissions.includes(permission) &&
+        (organisationId === undefined || held.organisationId === undefined || held.organisationId === organisationId),
+    ) ?? false;
+}
