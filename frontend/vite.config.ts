@@ -25,6 +25,8 @@ const kiosk = VitePWA({
     ],
     dontCacheBustURLsMatching: /^assets\//,
     ignoreURLParametersMatching: [/./],
+    // From the first page on, which may still want the words of another language.
+    clientsClaim: true,
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
     navigateFallback: null,

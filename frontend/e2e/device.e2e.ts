@@ -12,6 +12,7 @@ import { enrolBy, enterAsStaff, isKept, networkIsBack, outbox, putIntoOutbox, wh
 import { Visitor } from "./visitor";
 
 const browser = startBrowser();
+const LANGUAGES = ["sv", "en", "fi"] as const;
 const BATCH = "/api/v1/submissions/batch";
 
 let office: Office;
@@ -73,9 +74,12 @@ test("enrolled once, it plays without a hand and loses nothing to a dead network
     await isKept(page);
     await visit();
     await expect.poll(stored).toBe(1);
+    await expect.poll(() => outbox(page)).toEqual([]);
 
     line.cut();
-    for (let visitors = 0; visitors < 30; visitors++) await visit(1 + (visitors % 5));
+    for (let visitors = 0; visitors < 30; visitors++) {
+      await wholeVisit(page, [oneQuestion, { overall: 1 + (visitors % 5) }], LANGUAGES[visitors % 3]);
+    }
     expect(await outbox(page)).toHaveLength(30);
     await own?.kill();
 
@@ -230,6 +234,7 @@ describe("a batch", () => {
 test("a revoked tablet says so, forgets its token and still delivers what it holds", async () => {
   await enrolBy(page, device);
   await welcome();
+  await isKept(page);
   line.cut();
   await visit();
   await visit();
@@ -283,6 +288,7 @@ test("a tablet whose clock is two hours ahead is kept, and tells it", async () =
 test("a full disk is told to staff, and an answer stays in the page until the server has it", async () => {
   await enrolBy(page, device);
   await welcome();
+  await isKept(page);
   await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (value, key) {
@@ -343,6 +349,7 @@ describe("what it plays", () => {
   test("may be an old version, which the server takes after a new one came out", async () => {
     await enrolBy(page, device);
     await welcome();
+    await isKept(page);
     line.cut();
     await visit();
     const text = { fi: "Entä nyt?", sv: "Och nu?", en: "And now?" };
@@ -414,11 +421,23 @@ describe("what it plays", () => {
   });
 });
 
+test("the tablet keeps the whole kiosk, and nothing of the studio", async () => {
+  await enrolBy(page, device);
+  await isKept(page);
+  const kept = await page.evaluate(async () => {
+    const caching = (await caches.keys()).map(async (name) => await (await caches.open(name)).keys());
+    return (await Promise.all(caching)).flat().map(({ url }) => new URL(url).pathname);
+  });
+  const names = kept.map((path) => path.replace(/-[\w-]{8}(\.\w+)$/, "$1"));
+  expect(names).toEqual(expect.arrayContaining(["/kiosk.html", "/assets/kiosk.js", "/assets/Tablet.js"]));
+  expect(names.filter((name) => name === "/assets/player.js")).toHaveLength(3);
+  expect(names.filter((name) => /studio|echarts|index/.test(name))).toEqual([]);
+});
+
 test("a newer app is taken between visitors, not during a visit", async () => {
   await enrolBy(page, device);
   await welcome();
   await isKept(page);
-  await page.reload();
   const visitor = new Visitor(page, oneQuestion, "en");
   await visitor.begin();
   await page.evaluate(() => Object.assign(window, { sameApp: true }));
@@ -470,6 +489,7 @@ describe("staff", () => {
   test("see how it is, and send, look and leave", async () => {
     await enrolBy(page, device);
     await welcome();
+    await isKept(page);
     line.cut();
     await visit();
     await enterAsStaff(page, office, device);

@@ -11,9 +11,9 @@ export async function enrolBy(page: Page, { enrolmentCode }: Invited): Promise<v
   await page.getByLabel("Code").waitFor({ state: "detached" });
 }
 
-/** Once this is so, the tablet starts without a network. */
+/** Once this is so, the tablet needs no network: neither to start nor for the words of another language. */
 export async function isKept(page: Page): Promise<void> {
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 }
 
 /** A whole visit, from the welcome screen back to it. */
