@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { currentContact } from "../server";
 import { useEvery } from "../useEvery";
 import type { Post } from "../usePost";
@@ -41,9 +41,14 @@ export function useHeartbeat(
     });
     if (heard === "unknown device") onUnknownDevice(token);
   };
-  const beatNow = useEffectEvent(() => void beat());
+  const last = useRef<Promise<void>>(Promise.resolve());
+  /** After the one that is on its way: the last to arrive is to be the last that was told. */
+  const beatNow = useEffectEvent(() => {
+    last.current = last.current.then(() => beatOnce()).catch(() => {});
+  });
+  const beatOnce = useEffectEvent(beat);
 
-  useEvery(MINUTE_MS, () => void beat());
+  useEvery(MINUTE_MS, () => beatNow());
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the changes of note.
   useEffect(() => {
     const timer = setTimeout(() => beatNow(), SETTLED_MS);

@@ -92,7 +92,10 @@ class EnrolledDeviceResource {
     @Operation(operationId = "sendHeartbeat", summary = "Tell how this device is")
     public void heartbeat(
             @HeaderParam("Authorization") @Nullable String authorization, @NotNull @Valid Heartbeat request) {
-        UUID id = device(authorization).id();
+        UUID id = DeviceTokens.in(authorization)
+                .flatMap(devices::speaking)
+                .orElseThrow(CollectorProblems::unknownDevice)
+                .id();
         DeviceHealth health = healths.findByIdOptional(id).orElseGet(() -> new DeviceHealth(id));
         health.heard(request, clock.instant());
         healths.persist(health);

@@ -18,10 +18,15 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +173,19 @@ class DeviceResourceTest {
                 .body("items[0].health.queued", equalTo(4))
                 .body("items[0].health.refused", equalTo(0))
                 .body("items[0].staffPin", nullValue());
+    }
+
+    @Test
+    void isHeardWhenItTellsSeveralThingsAtOnce() throws Exception {
+        String token = again(invite().extract().path("id"));
+        Callable<Integer> beat = () -> beat(token, Map.of("queued", 1, "appVersion", "0.1.0"))
+                .extract()
+                .statusCode();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> status : threads.invokeAll(Collections.nCopies(10, beat))) {
+                assertEquals(204, status.get());
+            }
+        }
     }
 
     @Test
