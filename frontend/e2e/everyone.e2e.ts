@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from "playwright-core";
+import { encode } from "uqr";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Definition, LocalizedText } from "../src/player/engine/definition";
 import { axe, fits, startBrowser } from "./browser";
 import { keyboard } from "./hands";
 import { everyAnswer, everyType, Office, shortSurvey } from "./office";
+import { enrolBy } from "./tablet";
 import { Visitor } from "./visitor";
 
 const browser = startBrowser();
@@ -341,6 +343,53 @@ function smallTargets(): string[] {
     ...knobs.map((slider) => `knob: ${slider.outerHTML.slice(0, 140)}`),
   ];
 }
+
+describe("a museum's own tablet", () => {
+  /** What the code stands for is not read, but compared with the code that it should be. */
+  const shows = async (address: string) => {
+    const { data } = encode(address, { ecc: "M", border: 4 });
+    const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}`] : [])));
+    const path = (await page.locator(".phone-code path").first().getAttribute("d")) ?? "";
+    expect(path.match(/M\d+ \d+/g)).toEqual(dark);
+  };
+
+  test("has a door for each language of each survey, and the way on to one's own phone", async () => {
+    const first = await office.place("kiosk", shortSurvey);
+    const second = await office.placeToo(first, {
+      ...shortSurvey,
+      title: { fi: "Entä kahvila?", sv: "Och kaféet?", en: "And the café?" },
+    });
+    const phone = await office.phoneKey(second);
+    const device = await office.device(first.museumId);
+    await office.assign(device.id, [first, second]);
+    await enrolBy(page, device);
+    const doors = page.getByRole("button", { name: "English" });
+    await doors.nth(1).waitFor();
+    expect(await doors.count()).toBe(2);
+    expect(await page.locator(".phone-code").count()).toBe(1);
+    await shows(new URL(`/kiosk.html?key=${phone}`, page.url()).href);
+    await axe(page);
+    for (const width of [1024, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await fits(page);
+    }
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+
+    await doors.nth(1).click();
+    const visitor = new Visitor(page, shortSurvey, "en");
+    await visitor.answerAll({ overall: 4 });
+    const { collectorKey } = await visitor.send();
+    expect(collectorKey).toBe(second.key);
+    await visitor.isThanked();
+    await page.getByText("Go on with your own phone").waitFor();
+    await shows(new URL(`/kiosk.html?key=${phone}&lang=en`, page.url()).href);
+    await axe(page);
+    for (const width of [1024, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await fits(page);
+    }
+  });
+});
 
 test("faces differ in their mouths and their words, not only in colour", async () => {
   const { key } = await office.place("kiosk", shortSurvey);

@@ -183,6 +183,11 @@ export class Office {
     return { ...place, surveyId, collectorId: id, key };
   }
 
+  /** Lets the same survey be answered on one's own phone, and yields the key by which. */
+  async phoneKey({ surveyId, museumId }: Place): Promise<string> {
+    return (await this.create("collectors", { surveyId, museumId, channel: "link" })).key;
+  }
+
   /** A new tablet, which plays what its museum has placed, where that is one thing. */
   async device(museumId: string, name = "Tabletti"): Promise<Invited> {
     return this.create<Invited>("devices", { museumId, name });
