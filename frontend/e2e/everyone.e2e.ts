@@ -159,7 +159,7 @@ describe("the aids on top", () => {
       },
     });
     expect(heard).toEqual([
-      "Your visit | How was your visit? | Very poor | Poor | All right | Good | Very good",
+      "Your visit | How was your visit? | Poor | 2 | 3 | 4 | Excellent",
       "Your visit | Would you recommend the museum to a friend? | 0: Not at all likely | 10: Extremely likely",
       "Your visit | How warm were the rooms? | 0 | 1",
       "Your visit | How many minutes did you stay? | From 0 to 1000",
