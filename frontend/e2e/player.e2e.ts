@@ -173,6 +173,7 @@ test("the ends of a scale mean what the author says, also to faces", async () =>
   await page.goto(`/kiosk.html?key=${(await office.place("link")).key}&lang=sv`);
   await page.getByRole("radio").first().waitFor({ state: "attached" });
   const faces = page.getByRole("radiogroup").locator(".smiley-word");
-  expect(await faces.allTextContents()).toEqual(["Dåligt", "2", "3", "4", "Utmärkt"]);
+  const words = (await faces.allTextContents()).map((word) => word.replaceAll("\u00AD", ""));
+  expect(words).toEqual(["Dåligt", "2", "3", "4", "Utmärkt"]);
   await page.context().close();
 });

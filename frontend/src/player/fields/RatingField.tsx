@@ -1,7 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import { type Scale, type ScaleQuestion, valuesOf } from "../engine/definition";
+import type { ReactNode } from "react";
+import { type LocalizedText, type Scale, type ScaleQuestion, valuesOf } from "../engine/definition";
+import { Words } from "../Speech";
 import type { FieldProps } from "./field";
-import { Poles, usePoles } from "./Poles";
+import { Poles } from "./Poles";
 import { type Choice, Radios } from "./Radios";
 import { Smiley } from "./Smiley";
 import { Star } from "./Star";
@@ -17,7 +19,7 @@ export function RatingField({ question, answer, onAnswer, onDone, aria }: FieldP
   const looks: Record<string, (value: number, index: number) => Choice<number>> = {
     smileys: (value, index) => {
       const level = Math.round((index / (values.length - 1)) * (FACES - 1));
-      return { value, label: <Smiley level={level} label={words[level] ?? String(value)} /> };
+      return { value, label: <Smiley level={level} label={words[level] ?? value} /> };
     },
     stars: (value) => ({
       value,
@@ -45,9 +47,9 @@ export function RatingField({ question, answer, onAnswer, onDone, aria }: FieldP
 }
 
 /** A word for each face. Where the author said what the ends mean, only these have one: ours might not fit between. */
-function useFaceWords(scale: Scale): readonly (string | undefined)[] {
+function useFaceWords({ minLabel, maxLabel }: Scale): readonly ReactNode[] {
   const { t } = useLingui();
-  const { low, high } = usePoles({ scale });
-  if (low || high) return [low, undefined, undefined, undefined, high];
+  const end = (label: LocalizedText | undefined) => label && <Words of={label} />;
+  if (minLabel || maxLabel) return [end(minLabel), undefined, undefined, undefined, end(maxLabel)];
   return [t`Very poor`, t`Poor`, t`All right`, t`Good`, t`Very good`];
 }

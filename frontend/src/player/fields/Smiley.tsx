@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** The curve of the mouth from very poor to very good, told apart without colour. */
 const MOUTHS = [
   "M17 37 Q24 25 31 37",
@@ -8,7 +10,7 @@ const MOUTHS = [
 ];
 
 /** A face with its word below it; `level` 0 to 4. */
-export function Smiley({ level, label }: { level: number; label: string }) {
+export function Smiley({ level, label }: { level: number; label: ReactNode }) {
   return (
     <>
       <svg className="smiley" viewBox="0 0 48 48" aria-hidden="true">
