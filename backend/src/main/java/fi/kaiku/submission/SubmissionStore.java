@@ -52,14 +52,14 @@ class SubmissionStore {
             join wanted using (organisation_id, id)
             """;
 
-    // After the insert, in a snapshot of its own: it also sees an erasure that the insert has waited for.
-    private static final String RETRACT = """
-            delete from submissions s
-            using erased_submissions e, unnest(?::uuid[], ?::uuid[]) as written (organisation_id, id)
-            where e.organisation_id = written.organisation_id and e.id = written.id
-                and s.organisation_id = written.organisation_id and s.id = written.id
-            returning s.organisation_id, s.id
+    // After the insert, in a snapshot of its own: it also sees an erasure that the insert has waited for. The look is
+    // apart
+    // from the deletion, which is hardly ever needed and must not be planned over all that is stored.
+    private static final String ERASED = """
+            select organisation_id, id from erased_submissions
+            join unnest(?::uuid[], ?::uuid[]) as written (organisation_id, id) using (organisation_id, id)
             """;
+    private static final String RETRACT = "delete from submissions where organisation_id = ? and id = ?";
 
     private final Receipts receipts;
     private final TallyStore tallies;
@@ -151,18 +151,32 @@ class SubmissionStore {
 
     private static void retractErased(Connection connection, Map<Submission.Identity, Submission> inserted)
             throws SQLException {
-        if (inserted.isEmpty()) {
-            return;
+        for (Submission.Identity erased : erased(connection, inserted.keySet())) {
+            try (PreparedStatement retract = connection.prepareStatement(RETRACT)) {
+                retract.setObject(1, erased.organisationId());
+                retract.setObject(2, erased.id());
+                retract.executeUpdate();
+            }
+            inserted.remove(erased);
         }
-        try (PreparedStatement retract = connection.prepareStatement(RETRACT)) {
-            retract.setArray(1, uuids(connection, inserted.keySet(), Submission.Identity::organisationId));
-            retract.setArray(2, uuids(connection, inserted.keySet(), Submission.Identity::id));
-            try (ResultSet rows = retract.executeQuery()) {
+    }
+
+    private static List<Submission.Identity> erased(Connection connection, Collection<Submission.Identity> written)
+            throws SQLException {
+        List<Submission.Identity> erased = new ArrayList<>();
+        if (written.isEmpty()) {
+            return erased;
+        }
+        try (PreparedStatement select = connection.prepareStatement(ERASED)) {
+            select.setArray(1, uuids(connection, written, Submission.Identity::organisationId));
+            select.setArray(2, uuids(connection, written, Submission.Identity::id));
+            try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    inserted.remove(identity(rows));
+                    erased.add(identity(rows));
                 }
             }
         }
+        return erased;
     }
 
     private static void bind(Columns columns) throws SQLException {
