@@ -42,18 +42,19 @@ export async function axe(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
 }
 
-/** Fails when the page has to be scrolled sideways. */
+/** Fails when the page has to be scrolled sideways, once it has settled in its window. */
 export async function fits(page: Page) {
-  const wide = await page.evaluate(async () => {
-    // A window that has just been resized is laid out with its next frames.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    const scrolls = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
-    const sticksOut = (element: Element) =>
-      element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element);
-    return document.documentElement.scrollWidth > innerWidth
-      ? [...document.querySelectorAll("body *")].filter(sticksOut).map((element) => element.outerHTML.slice(0, 160))
-      : [];
-  });
-  expect(wide, `wider than ${page.viewportSize()?.width}`).toEqual([]);
+  const wide = () =>
+    page.evaluate(async () => {
+      // A window that has just been resized is laid out with its next frames.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      const scrolls = (element: Element | null): boolean =>
+        element !== null && (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+      const sticksOut = (element: Element) =>
+        element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element);
+      return document.documentElement.scrollWidth > innerWidth
+        ? [...document.querySelectorAll("body *")].filter(sticksOut).map((element) => element.outerHTML.slice(0, 160))
+        : [];
+    });
+  await expect.poll(wide, { message: `wider than ${page.viewportSize()?.width}`, timeout: 5_000 }).toEqual([]);
 }
