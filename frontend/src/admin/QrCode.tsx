@@ -1,22 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import { encode } from "uqr";
+import { QrCode as Code } from "../ui/QrCode";
 import "./QrCode.css";
 
-/** A QR code with its quiet zone; black on white in every theme, for cameras. */
+/** The QR code of an address, as the studio shows it. */
 export function QrCode({ text }: { text: string }) {
   const { t } = useLingui();
-  const { data, size } = encode(text, { ecc: "M", border: 4 });
-  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return (
-    <svg
-      className="qr-code"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={t`QR code of the link`}
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={dark.join("")} fill="#000" />
-    </svg>
-  );
+  return <Code text={text} label={t`QR code of the link`} className="qr-code" />;
 }

@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,9 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 
-/// What a tablet itself says and asks: it hands in its code for a token, and with that learns what to play and tells
-/// how
-/// it is.
+/// What a tablet itself says and asks: it hands in its code for a token, with which it learns what to play and tells
+/// how it is.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -77,7 +78,7 @@ class EnrolledDeviceResource {
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response assignment(
             @HeaderParam("Authorization") @Nullable String authorization, @Context Request conditions) {
-        DeviceAssignments.Tagged assignment = assignments.of(device(authorization));
+        DeviceAssignments.Tagged assignment = assignments.of(device(authorization, devices::byToken));
         EntityTag tag = new EntityTag(assignment.tag());
         Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
         Response.ResponseBuilder response = unchanged == null ? Response.ok(assignment.assignment()) : unchanged;
@@ -92,16 +93,13 @@ class EnrolledDeviceResource {
     @Operation(operationId = "sendHeartbeat", summary = "Tell how this device is")
     public void heartbeat(
             @HeaderParam("Authorization") @Nullable String authorization, @NotNull @Valid Heartbeat request) {
-        UUID id = DeviceTokens.in(authorization)
-                .flatMap(devices::speaking)
-                .orElseThrow(CollectorProblems::unknownDevice)
-                .id();
+        UUID id = device(authorization, devices::speaking).id();
         DeviceHealth health = healths.findByIdOptional(id).orElseGet(() -> new DeviceHealth(id));
         health.heard(request, clock.instant());
         healths.persist(health);
     }
 
-    private Device device(@Nullable String authorization) {
-        return DeviceTokens.in(authorization).flatMap(devices::byToken).orElseThrow(CollectorProblems::unknownDevice);
+    private static Device device(@Nullable String authorization, Function<SecretToken, Optional<Device>> find) {
+        return DeviceTokens.in(authorization).flatMap(find).orElseThrow(CollectorProblems::unknownDevice);
     }
 }
