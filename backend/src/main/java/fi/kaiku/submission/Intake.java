@@ -204,7 +204,8 @@ public class Intake {
                 content.startedAt() == null ? null : content.startedAt().minus(skew);
         List<String> flags = Plausibility.flags(
                 version.definition(), answers, content.startedAt(), content.completedAt(), content.paradata());
-        byte[] contentHash = contentHash(content, complete, answers);
+        JsonNode paradata = content.paradata() == null ? null : json.valueToTree(content.paradata());
+        byte[] contentHash = contentHash(content, complete, answers, paradata);
         String phase = content.phase() == null ? "single" : content.phase();
         ZoneId timeZone = timeZones.get(collector.museumId());
         Counted counted = new Counted(
@@ -230,7 +231,7 @@ public class Intake {
                 content.completedAt(),
                 receivedAt,
                 answers.toString(),
-                content.paradata() == null ? null : paradata(content.paradata()).toString(),
+                paradata == null ? null : paradata.toString(),
                 flags,
                 contentHash,
                 new Receipt(id, receivedAt, receipts.code(id, contentHash)));
@@ -258,11 +259,8 @@ public class Intake {
         return seconds == null ? Duration.ZERO : Duration.ofSeconds(seconds);
     }
 
-    private JsonNode paradata(Paradata paradata) {
-        return json.valueToTree(paradata);
-    }
-
-    private byte[] contentHash(SubmissionContent content, boolean complete, ObjectNode answers) {
+    private static byte[] contentHash(
+            SubmissionContent content, boolean complete, ObjectNode answers, @Nullable JsonNode paradata) {
         CanonicalContent canonical = new CanonicalContent()
                 .with(content.collectorKey())
                 .with(content.version())
@@ -273,8 +271,6 @@ public class Intake {
                 .with(String.valueOf(content.pairCode()))
                 .with(complete)
                 .with(answers);
-        return content.paradata() == null
-                ? canonical.hash()
-                : canonical.with(paradata(content.paradata())).hash();
+        return (paradata == null ? canonical : canonical.with(paradata)).hash();
     }
 }
