@@ -53,6 +53,7 @@ final class Application implements AutoCloseable {
         long begun = System.nanoTime();
         var builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:+UseParallelGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         jar.toString())

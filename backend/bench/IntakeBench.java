@@ -1,3 +1,4 @@
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ class IntakeBench {
         this.rounds = rounds;
     }
 
-    /// @param p50 in ms; of pgbench, which tells no quantiles, the mean
+    /// @param p50 and `p99` in ms
     record Round(double perSecond, double p50, double p99, long refused) {}
 
     public static void main(String[] arguments) throws Exception {
@@ -75,10 +76,30 @@ class IntakeBench {
     }
 
     private Round pgbench(Path insert, int connections, int seconds) throws Exception {
+        Path log = application.data().resolve("pgbench");
         String out = application.onDatabase(
                 "pgbench", "-n", "-M", "prepared", "-c", "" + connections, "-j", "2", "-T", "" + seconds,
-                "-f", insert.toString(), "postgres");
-        return new Round(number("tps = ([0-9.]+)", out), number("latency average = ([0-9.]+)", out), Double.NaN, 0);
+                "-l", "--log-prefix", log.toString(), "-f", insert.toString(), "postgres");
+        double[] latencies = latencies(log);
+        return new Round(
+                Double.parseDouble(Application.find("tps = ([0-9.]+)", out).group(1)),
+                latencies[latencies.length / 2],
+                latencies[latencies.length * 99 / 100],
+                0);
+    }
+
+    /// Of each transaction that pgbench logged, in ms, sorted. Its logs, one a thread, are read and deleted.
+    private static double[] latencies(Path log) throws IOException {
+        List<Double> latencies = new ArrayList<>();
+        try (var files = Files.newDirectoryStream(log.getParent(), log.getFileName() + ".*")) {
+            for (Path file : files) {
+                for (String line : Files.readAllLines(file)) {
+                    latencies.add(Double.parseDouble(line.split(" ", 4)[2]) / 1000);
+                }
+                Files.delete(file);
+            }
+        }
+        return latencies.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 
     private Round wrk(String key, int connections, int seconds, int run) throws Exception {
@@ -96,18 +117,18 @@ class IntakeBench {
 
     private static void record(Map<Integer, List<Round>> rounds, int connections, String name, Round round) {
         rounds.computeIfAbsent(connections, any -> new ArrayList<>()).add(round);
-        String latency = Double.isNaN(round.p99()) ? "mean %6.2f ms".formatted(round.p50()) : "p50  %6.2f ms  p99 %6.2f ms".formatted(round.p50(), round.p99());
-        IO.println("%3d connections  %-8s %8.0f/s  %s  refused %d"
-                .formatted(connections, name, round.perSecond(), latency, round.refused()));
+        IO.println("%3d connections  %-8s %8.0f/s  p50 %6.2f ms  p99 %6.2f ms  refused %d"
+                .formatted(connections, name, round.perSecond(), round.p50(), round.p99(), round.refused()));
     }
 
     private static void summarise(int connections, Map<Integer, List<Round>> direct, Map<Integer, List<Round>> through) {
         Round pgbench = median(direct.get(connections));
         Round http = median(through.get(connections));
-        IO.println("%d connections: pgbench %.0f/s, submissions %.0f/s (p50 %.1f ms, p99 %.1f ms); ratio to pgbench: %.2f"
+        IO.println("%d connections: pgbench %.0f/s (p99 %.1f ms), submissions %.0f/s (p50 %.1f ms, p99 %.1f ms); ratio to pgbench: %.2f"
                 .formatted(
                         connections,
                         pgbench.perSecond(),
+                        pgbench.p99(),
                         http.perSecond(),
                         http.p50(),
                         http.p99(),
@@ -119,9 +140,5 @@ class IntakeBench {
                 .sorted((a, b) -> Double.compare(a.perSecond(), b.perSecond()))
                 .toList()
                 .get(rounds.size() / 2);
-    }
-
-    private static double number(String pattern, String text) {
-        return Double.parseDouble(Application.find(pattern, text).group(1));
     }
 }

@@ -8,8 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,10 @@ final class HttpEdge {
             .withZone(ZoneOffset.UTC);
 
     private final Clock clock;
+    private volatile Told told = new Told(Instant.MIN, "");
+
+    /// A second, and how the header `Date` writes it.
+    private record Told(Instant second, String date) {}
 
     HttpEdge(Clock clock) {
         this.clock = clock;
@@ -47,7 +53,13 @@ final class HttpEdge {
     }
 
     private void tellTime(RoutingContext context) {
-        context.response().putHeader(HttpHeaders.DATE, HTTP_DATE.format(clock.instant()));
+        Instant second = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Told latest = told;
+        if (!second.equals(latest.second())) {
+            latest = new Told(second, HTTP_DATE.format(second));
+            told = latest;
+        }
+        context.response().putHeader(HttpHeaders.DATE, latest.date());
         context.next();
     }
 

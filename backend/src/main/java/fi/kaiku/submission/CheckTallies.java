@@ -45,7 +45,7 @@ class CheckTallies {
             submissions.forEach(connection, surveyId, submission -> {
                 counted.incrementAndGet();
                 TallyStore.aggregate(List.of(submission))
-                        .forEach((key, counts) -> recount.merge(key, counts, TallyStore::sum));
+                        .forEach((key, counts) -> recount.merge(key, counts, TallyStore::add));
             });
             long differences = subtractStored(connection, surveyId, recount);
             return new Check(counted.get(), recount.size(), differences);
@@ -65,7 +65,7 @@ class CheckTallies {
             select.setFetchSize(1000);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    recount.merge(key(rows), negated((Long[]) rows.getArray(12).getArray()), TallyStore::sum);
+                    recount.merge(key(rows), negated((Long[]) rows.getArray(12).getArray()), TallyStore::add);
                 }
             }
         }

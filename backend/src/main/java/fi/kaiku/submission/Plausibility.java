@@ -81,10 +81,11 @@ final class Plausibility {
     }
 
     private int items() {
-        return answers.properties().stream()
-                .mapToInt(answer ->
-                        answer.getValue().isObject() ? answer.getValue().size() : 1)
-                .sum();
+        int items = 0;
+        for (JsonNode answer : answers) {
+            items += answer.isObject() ? answer.size() : 1;
+        }
+        return items;
     }
 
     private boolean isStraightLine() {

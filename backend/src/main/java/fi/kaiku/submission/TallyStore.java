@@ -52,16 +52,18 @@ class TallyStore {
     }
 
     private static void count(Counted submission, String segment, Map<TallyKey, long[]> tallies) {
-        tallies.merge(TallyKey.of(submission, segment), submission.counts(), TallyStore::sum);
+        tallies.compute(
+                TallyKey.of(submission, segment),
+                (key, sum) -> sum == null ? submission.counts().clone() : add(sum, submission.counts()));
     }
 
-    /// Place by place.
-    static long[] sum(long[] a, long[] b) {
-        long[] sum = Arrays.copyOf(a, Math.max(a.length, b.length));
-        for (int i = 0; i < b.length; i++) {
-            sum[i] += b[i];
+    /// Adds place by place, into `sum` where it is long enough.
+    static long[] add(long[] sum, long[] counts) {
+        long[] grown = sum.length < counts.length ? Arrays.copyOf(sum, counts.length) : sum;
+        for (int i = 0; i < counts.length; i++) {
+            grown[i] += counts[i];
         }
-        return sum;
+        return grown;
     }
 
     private static void apply(Connection connection, Map<TallyKey, long[]> tallies) throws SQLException {
