@@ -5,10 +5,9 @@ import fi.kaiku.platform.StartRefused;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/// Starts Kaiku: settings from `KAIKU_...` variables, a PostgreSQL of its own where none is configured, then the
-/// application.
-/// Whatever an operator can mend (a taken port or data directory, an unusable database) is said in one line, exit code
-/// 1.
+/// Starts Kaiku: settings from `KAIKU_...` variables, a PostgreSQL of its own where none is configured, then
+/// the application. Whatever an operator can mend (a taken port or data directory, an unusable database) is
+/// said in one line, exit code 1.
 @QuarkusMain
 public final class Kaiku {
 

@@ -6,9 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/// What staff read to a tablet: eight characters, none of which looks like another, in two groups: `K7QM-2XPH`. 37
-/// random
-/// bits, good for one use within 15 minutes.
+/// What staff read to a tablet: eight characters, none of which looks like another, in two groups: `K7QM-2XPH`.
+/// 37 random bits, good for one use within 15 minutes.
 ///
 /// @param text without the hyphen, in capitals
 record EnrolmentCode(String text) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Medians of fine scales, whose tallies keep only sums and the parts into which the scale is cut: read from the
-/// answers.
-/// PostgreSQL's `percentile_cont` is the quantile HF7 (Hyndman and Fan 1996), as [Figures] has it for all other scales.
+/// Medians of fine scales, whose tallies keep only sums and the parts into which the scale is cut: read from
+/// the answers. PostgreSQL's `percentile_cont` is the quantile HF7 (Hyndman and Fan 1996), as [Figures] has it
+/// for all other scales.
 @ApplicationScoped
 class Medians {
 

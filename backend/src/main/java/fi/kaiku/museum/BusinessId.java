@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    /// Weights 7, 9, 10, 5, 8, 4, 2; the check digit is 11 less the remainder of division by 11. A remainder of 1 is
-    /// never
-    /// issued, 0 stands for itself.
+    /// Weights 7, 9, 10, 5, 8, 4, 2; the check digit is 11 less the remainder of division by 11. A remainder of
+    /// 1 is never issued, 0 stands for itself.
     final class Check implements ConstraintValidator<BusinessId, String> {
 
         private static final Pattern FORM = Pattern.compile("\\d{7}-\\d");

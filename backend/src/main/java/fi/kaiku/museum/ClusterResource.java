@@ -88,9 +88,8 @@ class ClusterResource {
         return view(cluster);
     }
 
-    /// The owner of a museum decides what it shares. A museum of a new owner is let in by somebody who manages a member
-    /// as
-    /// well, or by an administrator.
+    /// The owner of a museum decides what it shares. A museum of a new owner is let in by somebody who manages
+    /// a member as well, or by an administrator.
     @PUT
     @Path("/{id}/members/{museumId}")
     @Transactional

@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// Holds bodies that do not say how long they are to the limits of [HttpEdge], and refuses packed ones: they could be
-/// of
-/// any length.
+/// Holds bodies that do not say how long they are to the limits of [HttpEdge], and refuses packed ones: they
+/// could be of any length.
 final class BodyFilter {
 
     @ServerRequestFilter

@@ -36,7 +36,18 @@ final class ProblemDefaults implements ProblemPostProcessor {
                         ? Problems.notFound()
                         : HttpProblem.builder(problem)
                                 .withType(URI.create("/problems/" + slug(problem.getStatusCode())))
+                                .withDetail(detail(problem))
                                 .build();
+        };
+    }
+
+    /// Where the framework speaks of its own parts, what the client could do instead.
+    private static @Nullable String detail(HttpProblem problem) {
+        return switch (problem.getStatusCode()) {
+            case 405 -> "This address does not take that method; openapi.yaml lists those that it takes.";
+            case 406 -> "There is no such form of this; ask for application/json in Accept.";
+            case 415 -> "Send application/json here, or a form with the file where openapi.yaml asks for one.";
+            default -> problem.getDetail();
         };
     }
 

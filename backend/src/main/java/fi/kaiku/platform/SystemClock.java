@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/// The one source of time, as fine as PostgreSQL keeps it: what a reply tells is what is read later. A test puts its
-/// own
-/// in place.
+/// The one source of time, as fine as PostgreSQL keeps it: what a reply tells is what is read later. A test
+/// puts its own in place.
 final class SystemClock {
 
     @Produces

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - `speeding`: less than 0.7 s an answered item, of at least 4 items (a matrix row is an item)
 /// - `straight-lining`: all of at least 6 rows of scales have the same value
-/// - `mashing`: at least 20 presses and more than 5 an answered item; or the answer before ended at most 2 s before
-/// this
-///   one began, and this one took at most 2 s
+/// - `mashing`: at least 20 presses and more than 5 an answered item; or the answer before ended at most 2 s
+///   before this one began, and this one took at most 2 s
 final class Plausibility {
 
     private static final String MASHING = "mashing";

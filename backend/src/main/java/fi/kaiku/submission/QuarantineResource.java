@@ -31,9 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Where staff look at what devices sent and intake refused, and mend or discard it. These are single records. Whatever
-/// is
-/// done twice is done once.
+/// Where staff look at what devices sent and intake refused, and mend or discard it. These are single records.
+/// Whatever is done twice is done once.
 @Path("/quarantined-submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

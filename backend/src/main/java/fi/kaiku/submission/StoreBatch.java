@@ -19,9 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores a batch as it came over HTTP: an item that cannot even be read is one more invalid result in its place. What
-/// an
-/// enrolled device sent and intake refused is kept in quarantine.
+/// Stores a batch as it came over HTTP: an item that cannot even be read is one more invalid result in its
+/// place. What an enrolled device sent and intake refused is kept in quarantine.
 @ApplicationScoped
 class StoreBatch {
 

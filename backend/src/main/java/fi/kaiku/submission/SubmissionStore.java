@@ -52,9 +52,9 @@ class SubmissionStore {
             join wanted using (organisation_id, id)
             """;
 
-    // After the insert, in a snapshot of its own: it also sees an erasure that the insert has waited for. The look is
-    // apart
-    // from the deletion, which is hardly ever needed and must not be planned over all that is stored.
+    // After the insert, in a snapshot of its own: it also sees an erasure that the insert has waited for. The
+    // look is apart from the deletion, which is hardly ever needed and must not be planned over all that is
+    // stored.
     private static final String ERASED = """
             select organisation_id, id from erased_submissions
             join unnest(?::uuid[], ?::uuid[]) as written (organisation_id, id) using (organisation_id, id)

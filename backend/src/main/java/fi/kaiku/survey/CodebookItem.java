@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that is counted: a question, a row of a matrix or umbrella, or an option of a ranking.
 ///
-/// Its first slot counts the respondents. After that comes one slot for each code, or for a continuous scale the sum,
-/// the
-/// sum of squares (both in steps from the scale's `min`) and 20 bins of equal width. A slot has a place in the array of
-/// a
-/// tally that it never leaves; the slots of an item that grew lie apart.
+/// Its first slot counts the respondents. After that comes one slot for each code, or for a continuous scale
+/// the sum, the sum of squares (both in steps from the scale's `min`) and 20 bins of equal width. A slot has a
+/// place in the array of a tally that it never leaves; the slots of an item that grew lie apart.
 public final class CodebookItem {
 
     /// Slots of a continuous item.

@@ -15,13 +15,11 @@ import java.util.Map;
 
 /// A `visibleWhen` or `requiredWhen` expression (CEL), compiled once and safe to evaluate from many threads.
 ///
-/// It sees one variable, `answers`: a map from question key to `Double`, `String`, `Boolean`, `List<String>` or, for a
-/// matrix, a map from row key to `Double` or `String`. Numbers are always doubles, as they are in a browser, and
-/// compare
-/// with whole-number literals. An unanswered question is an absent key. An expression that fails or does not yield a
-/// boolean counts as false: a question that cannot be decided on is not shown. `cel-cases.json` holds this class and
-/// the
-/// browser's evaluator to the same outcomes.
+/// It sees one variable, `answers`: a map from question key to `Double`, `String`, `Boolean`, `List<String>`
+/// or, for a matrix, a map from row key to `Double` or `String`. Numbers are always doubles, as they are in a
+/// browser, and compare with whole-number literals. An unanswered question is an absent key. An expression that
+/// fails or does not yield a boolean counts as false: a question that cannot be decided on is not shown.
+/// `cel-cases.json` holds this class and the browser's evaluator to the same outcomes.
 final class Condition {
 
     static final CelOptions OPTIONS = CelOptions.current()

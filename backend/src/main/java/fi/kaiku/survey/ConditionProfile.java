@@ -17,10 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The part of CEL that conditions may use: what two evaluators were seen to agree on, with types strict enough to
-/// refuse what would fail when it runs. Numbers are doubles, compared with whole or decimal literals and calculated
-/// with
-/// decimal ones; no regular expressions, conversions, dates or maps.
+/// The part of CEL that conditions may use: what two evaluators were seen to agree on, with types strict enough
+/// to refuse what would fail when it runs. Numbers are doubles, compared with whole or decimal literals and
+/// calculated with decimal ones; no regular expressions, conversions, dates or maps.
 final class ConditionProfile {
 
     private static final CelType ANY = TypeParamType.create("T");

@@ -66,7 +66,7 @@ final class QuestionCheck {
         choices(pointer + "/options", question.options());
         Integer most = question.maxChoices();
         int options = question.options().size();
-        if (most != null && (most < 1 || most > options)) {
+        if (options > 0 && most != null && (most < 1 || most > options)) {
             add(pointer + "/maxChoices", "choices.limit", "From 1 to %d, the number of options.".formatted(options));
         }
     }

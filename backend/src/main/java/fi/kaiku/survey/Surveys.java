@@ -13,9 +13,8 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class Surveys implements PanacheRepositoryBase<Survey, UUID> {
 
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where the owner already has a survey of this slug, 422
-    /// for
-    ///     an owner that does not exist
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where the owner already has a survey of this
+    /// slug, 422 for an owner that does not exist
     void add(Survey survey) {
         try {
             persistAndFlush(survey);

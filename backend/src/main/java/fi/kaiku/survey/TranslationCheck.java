@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The languages of a survey, and that each text has all of them. A text that may be left out (help, a page's title,
-/// the
-/// words of thanks, the ends of a scale) counts as left out where it is blank in every language.
+/// The languages of a survey, and that each text has all of them. A text that may be left out (help, a page's
+/// title, the words of thanks, the ends of a scale) counts as left out where it is blank in every language.
 final class TranslationCheck {
 
     private final SurveyDefinition definition;

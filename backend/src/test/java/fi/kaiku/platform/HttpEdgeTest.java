@@ -3,6 +3,7 @@ package fi.kaiku.platform;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -146,6 +147,22 @@ class HttpEdgeTest {
                 .get("/api/v1/collectors?museumId=1-1-1-1-1")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void saysWhatToSendInstead() {
+        given().contentType("text/plain")
+                .body("x")
+                .post("/api/v1/session")
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("application/json"));
+        given().patch("/api/v1/session").then().statusCode(405).body("detail", containsString("openapi.yaml"));
+        given().accept("image/png")
+                .get("/api/v1/collect/none")
+                .then()
+                .statusCode(406)
+                .body("detail", containsString("Accept"));
     }
 
     @Test

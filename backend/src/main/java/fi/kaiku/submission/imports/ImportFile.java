@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A CSV file (RFC 4180) as people have it: UTF-8 with or without a byte order mark, or windows-1252 from a
-/// spreadsheet;
-/// separated by comma, semicolon or tab, whichever the header has most of. Empty lines are passed over.
+/// spreadsheet; separated by comma, semicolon or tab, whichever the header has most of. Empty lines are passed
+/// over.
 record ImportFile(List<String> header, List<Row> rows) {
 
     static final int MAX_BYTES = 10 * 1024 * 1024;

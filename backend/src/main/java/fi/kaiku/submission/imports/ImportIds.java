@@ -11,11 +11,9 @@ import java.util.UUID;
 
 /// Names the rows of one file, so that the same file gives the same submissions whenever it is imported.
 ///
-/// The name is a UUIDv8 (RFC 9562) of SHA-256 over survey, museum and the cells that identify the row. Where the whole
-/// row
-/// identifies, equal rows are different people: the second one of a kind is hashed with its count. Other submissions
-/// carry
-/// a UUIDv7, so the two kinds never meet.
+/// The name is a UUIDv8 (RFC 9562) of SHA-256 over survey, museum and the cells that identify the row. Where
+/// the whole row identifies, equal rows are different people: the second one of a kind is hashed with its
+/// count. Other submissions carry a UUIDv7, so the two kinds never meet.
 final class ImportIds {
 
     private final UUID surveyId;
