@@ -4,11 +4,12 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { collectorsQuery } from "../api/collectors";
 import { museumsQuery } from "../api/museums";
 import { surveysQuery } from "../api/surveys";
+import type { Collector } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { useNames } from "../i18n/useNames";
 import { Badge } from "../ui/Badge";
 import { Button } from "../ui/Button";
-import { DataTable } from "../ui/DataTable";
+import { FindTable } from "../ui/FindTable";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
 import { CollectorState } from "./CollectorState";
@@ -17,15 +18,19 @@ import { useMay } from "./useMay";
 /** Where surveys are answered: one row for each survey, museum or service point, and channel. */
 export function CollectorList() {
   const { t } = useLingui();
-  const { read } = useSpeech();
+  const { read, language } = useSpeech();
   const { channels } = useNames();
   const navigate = useNavigate();
   const may = useMay();
   const { data: collectors } = useSuspenseQuery(collectorsQuery);
   const { data: museums } = useSuspenseQuery(museumsQuery);
   const { data: surveys } = useSuspenseQuery(surveysQuery);
-  const museumOf = (museumId: string) => museums.find(({ id }) => id === museumId);
-  const surveyOf = (surveyId: string) => surveys.find(({ id }) => id === surveyId);
+  const museumOf = ({ museumId }: Collector) => read(museums.find(({ id }) => id === museumId)?.name ?? {});
+  const surveyOf = ({ surveyId }: Collector) => {
+    const survey = surveys.find(({ id }) => id === surveyId);
+    return survey ? read(survey.title) : t`Survey of another owner`;
+  };
+  const channelOf = ({ channel }: Collector) => channels[channel] ?? channel;
   return (
     <>
       <PageHead
@@ -45,41 +50,32 @@ export function CollectorList() {
           </p>
         </Notice>
       ) : (
-        <div className="card">
-          <DataTable
-            caption={t`Collectors`}
-            captionHidden
-            rows={collectors}
-            rowKey={({ id }) => id}
-            columns={[
-              {
-                id: "survey",
-                title: t`Survey`,
-                cell: ({ id, surveyId, synthetic }) => {
-                  const survey = surveyOf(surveyId);
-                  return (
-                    <span className="page-title">
-                      <Link to="/collectors/$collectorId" params={{ collectorId: id }}>
-                        {survey ? read(survey.title) : t`Survey of another owner`}
-                      </Link>
-                      {synthetic && <Badge look="warning" text={t`Synthetic demo data`} />}
-                    </span>
-                  );
-                },
-              },
-              {
-                id: "museum",
-                title: t`Museum`,
-                cell: ({ museumId }) => {
-                  const museum = museumOf(museumId);
-                  return museum ? read(museum.name) : "";
-                },
-              },
-              { id: "channel", title: t`Channel`, cell: ({ channel }) => channels[channel] ?? channel },
-              { id: "state", title: t`Status`, cell: (collector) => <CollectorState collector={collector} /> },
-            ]}
-          />
-        </div>
+        <FindTable
+          caption={t`Collectors`}
+          rows={collectors}
+          rowKey={({ id }) => id}
+          language={language}
+          searchLabel={t`Search collectors`}
+          nothingFound={t`No collector matches the search.`}
+          columns={[
+            {
+              id: "survey",
+              title: t`Survey`,
+              text: surveyOf,
+              cell: (collector) => (
+                <span className="page-title">
+                  <Link to="/collectors/$collectorId" params={{ collectorId: collector.id }}>
+                    {surveyOf(collector)}
+                  </Link>
+                  {collector.synthetic && <Badge look="warning" text={t`Synthetic demo data`} />}
+                </span>
+              ),
+            },
+            { id: "museum", title: t`Museum`, text: museumOf, cell: museumOf },
+            { id: "channel", title: t`Channel`, text: channelOf, cell: channelOf },
+            { id: "state", title: t`Status`, cell: (collector) => <CollectorState collector={collector} /> },
+          ]}
+        />
       )}
     </>
   );

@@ -15,7 +15,7 @@ export function DeviceAlerts({ device }: { device: Device }) {
           {words.alert(device, code)}{" "}
           {code === "refused" && (
             <Link to="/devices/refused" search={{ device: device.id }}>
-              <Trans>Look at them</Trans>
+              <Trans>To the refused answers</Trans>
             </Link>
           )}
         </li>

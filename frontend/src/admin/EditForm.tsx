@@ -1,12 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
-import { useBlocker } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { Form } from "react-aria-components";
 import { ApiProblem } from "../api/problem";
 import { Button } from "../ui/Button";
-import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { FieldErrors } from "../ui/fieldErrors";
 import { Notice } from "../ui/Notice";
+import { AskBeforeLeaving } from "./AskBeforeLeaving";
 import { messagesByField } from "./form";
 import { useProblemTexts } from "./useProblemTexts";
 import { useUnsaved } from "./useUnsaved";
@@ -38,7 +37,6 @@ export function EditForm({ submit, onSubmit, onDone, children }: EditFormProps) 
   const { form, isDirty, markSaved } = useUnsaved();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState(NO_REFUSAL);
-  const leaving = useBlocker({ shouldBlockFn: isDirty, enableBeforeUnload: isDirty, withResolver: true });
 
   // Whoever cannot see the messages is led to the first field that has one.
   useEffect(() => {
@@ -83,15 +81,7 @@ export function EditForm({ submit, onSubmit, onDone, children }: EditFormProps) 
           {submit}
         </Button>
       </div>
-      <ConfirmDialog
-        isOpen={leaving.status === "blocked"}
-        title={t`Leave without saving?`}
-        text={t`What you have filled in here is not stored yet.`}
-        confirm={t`Leave`}
-        cancel={t`Stay here`}
-        onConfirm={() => leaving.proceed?.()}
-        onCancel={() => leaving.reset?.()}
-      />
+      <AskBeforeLeaving isDirty={isDirty} />
     </Form>
   );
 }

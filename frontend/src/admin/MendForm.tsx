@@ -6,8 +6,10 @@ import type { Submission } from "../api/types";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { TextArea } from "../ui/TextArea";
+import { AskBeforeLeaving } from "./AskBeforeLeaving";
 import { parsed } from "./refused";
 import { useProblemTexts } from "./useProblemTexts";
+import { useUnsaved } from "./useUnsaved";
 
 type MendFormProps = {
   content: Submission;
@@ -21,6 +23,7 @@ type MendFormProps = {
 export function MendForm({ content, failure, isPending, onSubmit }: MendFormProps) {
   const { t } = useLingui();
   const tell = useProblemTexts();
+  const { form, isDirty } = useUnsaved();
   const [unreadable, setUnreadable] = useState(false);
 
   function send(event: FormEvent<HTMLFormElement>) {
@@ -31,7 +34,7 @@ export function MendForm({ content, failure, isPending, onSubmit }: MendFormProp
   }
 
   return (
-    <Form className="card" onSubmit={send}>
+    <Form ref={form} className="card" onSubmit={send}>
       {unreadable && (
         <Notice look="danger" title={t`Not saved`}>
           <p>{t`This cannot be read as JSON: look for a missing comma, quotation mark or bracket.`}</p>
@@ -61,6 +64,7 @@ export function MendForm({ content, failure, isPending, onSubmit }: MendFormProp
           {t`Store the mended answers`}
         </Button>
       </div>
+      <AskBeforeLeaving isDirty={isDirty} />
     </Form>
   );
 }

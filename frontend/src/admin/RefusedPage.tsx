@@ -35,7 +35,8 @@ export function RefusedPage() {
   const content = contentOf(refused) as Submission;
 
   const onSuccess = async () => {
-    await navigate({ to: "/devices/refused" });
+    // Settled: what stands in the form has been stored, or goes with the answers.
+    await navigate({ to: "/devices/refused", ignoreBlocker: true });
     await queries.invalidateQueries(quarantineQuery);
   };
   const mend = useMutation({

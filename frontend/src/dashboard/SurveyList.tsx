@@ -1,17 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { clustersQuery, organisationsQuery } from "../api/museums";
 import { surveysQuery } from "../api/surveys";
 import type { SurveySummary } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Badge } from "../ui/Badge";
-import { type Column, DataTable } from "../ui/DataTable";
+import { type FindColumn, FindTable } from "../ui/FindTable";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
-import { SearchField } from "../ui/SearchField";
-import "./SurveyList.css";
 
 /** All surveys that the reader may see: the way to their results. */
 export function SurveyList() {
@@ -20,8 +17,6 @@ export function SurveyList() {
   const { data: surveys } = useSuspenseQuery(surveysQuery);
   const { data: organisations } = useSuspenseQuery(organisationsQuery);
   const { data: clusters } = useSuspenseQuery(clustersQuery);
-  const [search, setSearch] = useState("");
-  const [sort, setSort] = useState({ column: "title", descending: false });
 
   const ownerOf = (survey: SurveySummary) => {
     const owner =
@@ -29,23 +24,13 @@ export function SurveyList() {
       clusters.find(({ id }) => id === survey.clusterId);
     return owner ? read(owner.name) : "";
   };
-  const texts: Record<string, (survey: SurveySummary) => string> = {
-    title: (survey) => read(survey.title),
-    owner: ownerOf,
-    created: (survey) => survey.createdAt,
-  };
-  const text = texts[sort.column] ?? ownerOf;
-  const wanted = search.trim().toLocaleLowerCase(language);
-  const rows = surveys
-    .filter((survey) => `${read(survey.title)} ${ownerOf(survey)}`.toLocaleLowerCase(language).includes(wanted))
-    .sort((a, b) => (sort.descending ? -1 : 1) * text(a).localeCompare(text(b), language));
-
-  const columns: Column<SurveySummary>[] = [
+  const columns: FindColumn<SurveySummary>[] = [
     {
       id: "title",
       title: t`Survey`,
+      text: (survey) => read(survey.title) || survey.slug,
       cell: (survey) => (
-        <span className="survey-title">
+        <span className="page-title">
           <Link to="/surveys/$surveyId" params={{ surveyId: survey.id }}>
             {read(survey.title) || survey.slug}
           </Link>
@@ -53,14 +38,19 @@ export function SurveyList() {
         </span>
       ),
     },
-    { id: "owner", title: t`Owner`, cell: ownerOf },
+    { id: "owner", title: t`Owner`, text: ownerOf, cell: ownerOf },
     {
       id: "version",
       title: t`Version`,
       numeric: true,
       cell: (survey) => survey.latestVersion || <Badge text={t`Draft`} />,
     },
-    { id: "created", title: t`Created`, cell: (survey) => format.day(survey.createdAt) },
+    {
+      id: "created",
+      title: t`Created`,
+      text: (survey) => survey.createdAt,
+      cell: (survey) => format.day(survey.createdAt),
+    },
   ];
 
   return (
@@ -73,28 +63,15 @@ export function SurveyList() {
           </p>
         </Notice>
       ) : (
-        <div className="card">
-          <div className="survey-search">
-            <SearchField label={t`Search surveys`} value={search} onChange={setSearch} />
-          </div>
-          <DataTable
-            caption={t`Surveys`}
-            captionHidden
-            columns={columns}
-            rows={rows}
-            rowKey={(survey) => survey.id}
-            sorting={{
-              ...sort,
-              sortable: ["title", "owner", "created"],
-              onSort: (column) => setSort({ column, descending: column === sort.column && !sort.descending }),
-            }}
-          />
-          {rows.length === 0 && (
-            <p role="status">
-              <Trans>No survey matches the search.</Trans>
-            </p>
-          )}
-        </div>
+        <FindTable
+          caption={t`Surveys`}
+          columns={columns}
+          rows={surveys}
+          rowKey={(survey) => survey.id}
+          language={language}
+          searchLabel={t`Search surveys`}
+          nothingFound={t`No survey matches the search.`}
+        />
       )}
     </>
   );

@@ -27,8 +27,8 @@ export function IdleWarning({ secondsLeft, onEnd }: IdleWarningProps) {
         {secondsLeft}
       </p>
       <div className="idle-ways">
-        <button type="button" className="notice-main">{t`Go on`}</button>
-        <button type="button" className="notice-plain" onClick={onEnd}>{t`Start over`}</button>
+        <button type="button" className="act">{t`Go on`}</button>
+        <button type="button" className="act act-plain" onClick={onEnd}>{t`Start over`}</button>
       </div>
     </dialog>
   );

@@ -58,7 +58,7 @@ function WayBack({ seconds, onAgain }: { seconds: number; onAgain: () => void })
   const left = useIdle(true, onAgain, { quiet: 0, warning: seconds }) ?? seconds;
   return (
     <div className="way-back">
-      <button type="button" className="notice-main" onClick={onAgain}>{t`Next visitor`}</button>
+      <button type="button" className="act" onClick={onAgain}>{t`Next visitor`}</button>
       <p className="way-back-left" role="timer">{t`Goes back by itself in ${left} s`}</p>
       <span className="way-back-line" style={{ inlineSize: `${(100 * left) / seconds}%` }} />
     </div>

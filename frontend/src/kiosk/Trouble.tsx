@@ -31,9 +31,7 @@ export function Trouble({ kind, onRetry }: TroubleProps) {
     <main className="notice" aria-busy={kind === "loading"}>
       <h1>{words.title}</h1>
       {words.text && <p>{words.text}</p>}
-      {kind === "unreachable" && (
-        <button type="button" className="notice-main" onClick={onRetry}>{t`Try again`}</button>
-      )}
+      {kind === "unreachable" && <button type="button" className="act" onClick={onRetry}>{t`Try again`}</button>}
     </main>
   );
 }

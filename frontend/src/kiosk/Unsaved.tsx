@@ -16,7 +16,7 @@ export function Unsaved({ onRetry }: { onRetry: () => void }) {
     <div className="notice">
       <h1 ref={heading} tabIndex={-1}>{t`Your answer is not sent yet`}</h1>
       <p>{t`There is no connection, and this browser cannot keep it. Leave the page open and try again.`}</p>
-      <button type="button" className="notice-main" onClick={onRetry}>{t`Try again`}</button>
+      <button type="button" className="act" onClick={onRetry}>{t`Try again`}</button>
     </div>
   );
 }

@@ -87,7 +87,7 @@ export function Enrolment({ signedOut, scanned, unsent, storage, onCode }: Enrol
         <p id="enrolment-problem" className="enrolment-problem" role="alert">
           {problem || (strange && t`No code has the characters 0, 1, 5, 8, B, I, L, O, S, U or Z. Look again.`)}
         </p>
-        <button type="submit" className="staff-main" aria-busy={outcome === "asking"}>
+        <button type="submit" className="act" aria-busy={outcome === "asking"}>
           {outcome === "asking" ? t`One moment…` : t`Connect`}
         </button>
       </form>

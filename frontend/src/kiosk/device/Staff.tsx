@@ -35,7 +35,7 @@ export function Staff({ pin, store, onClose, children }: StaffProps) {
       {known ? (
         <>
           {children}
-          <button type="button" className="staff-plain staff-close" onClick={onClose}>{t`Close`}</button>
+          <button type="button" className="act act-plain staff-close" onClick={onClose}>{t`Close`}</button>
         </>
       ) : (
         <PinPad

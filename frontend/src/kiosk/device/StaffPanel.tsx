@@ -88,22 +88,22 @@ export function StaffPanel(props: StaffPanelProps) {
         {done}
       </p>
       <div className="staff-ways">
-        <button type="button" className="staff-main" onClick={() => act(post.send(), t`Sent.`)}>{t`Send now`}</button>
-        <button type="button" className="staff-plain" onClick={() => act(onReload(), t`The surveys are up to date.`)}>
+        <button type="button" className="act" onClick={() => act(post.send(), t`Sent.`)}>{t`Send now`}</button>
+        <button type="button" className="act act-plain" onClick={() => act(onReload(), t`The surveys are up to date.`)}>
           {t`Look for new surveys`}
         </button>
         {refused > 0 && (
-          <button type="button" className="staff-plain" onClick={() => act(post.send(true), t`Offered again.`)}>
+          <button type="button" className="act act-plain" onClick={() => act(post.send(true), t`Offered again.`)}>
             {t`Offer the refused ones again`}
           </button>
         )}
         {fullScreen.toggle && (
-          <button type="button" className="staff-plain" onClick={fullScreen.toggle}>
+          <button type="button" className="act act-plain" onClick={fullScreen.toggle}>
             {fullScreen.full ? t`Leave full screen` : t`Full screen`}
           </button>
         )}
         {farewell === "no" && (
-          <button type="button" className="staff-plain" onClick={disconnect}>{t`Disconnect this tablet`}</button>
+          <button type="button" className="act act-plain" onClick={disconnect}>{t`Disconnect this tablet`}</button>
         )}
       </div>
       {farewell !== "no" && (
@@ -122,10 +122,10 @@ export function StaffPanel(props: StaffPanelProps) {
           <div className="staff-ways">
             <button
               type="button"
-              className="staff-plain"
+              className="act act-plain"
               onClick={() => setFarewell("no")}
             >{t`Keep it connected`}</button>
-            <button type="button" className="staff-danger" onClick={disconnect}>{t`Disconnect`}</button>
+            <button type="button" className="act act-danger" onClick={disconnect}>{t`Disconnect`}</button>
           </div>
         </div>
       )}
