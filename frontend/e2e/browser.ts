@@ -3,7 +3,19 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { startChromium } from "./chromium.ts";
 
-/** Starts a browser for the tests of a file. A device is a context of its own: it shares no storage with another one. */
+/** A device is a context of its own: it shares no storage with another one. */
+export async function openDevice(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const device = await browser.newContext({
+    baseURL: inject("url"),
+    locale: "en-GB",
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
+  device.setDefaultTimeout(15_000);
+  return device;
+}
+
+/** Starts a browser for the tests of a file. */
 export function startBrowser() {
   let browser: Browser;
 
@@ -15,18 +27,7 @@ export function startBrowser() {
     await browser?.close();
   });
 
-  return {
-    device: async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
-      const device = await browser.newContext({
-        baseURL: inject("url"),
-        locale: "en-GB",
-        viewport: { width: 1440, height: 900 },
-        ...options,
-      });
-      device.setDefaultTimeout(15_000);
-      return device;
-    },
-  };
+  return { device: (options?: BrowserContextOptions) => openDevice(browser, options) };
 }
 
 /** Signs in through the API, as the administrator or somebody else; the browser keeps the cookie. */
@@ -57,4 +58,22 @@ export async function fits(page: Page) {
         : [];
     });
   await expect.poll(wide, { message: `wider than ${page.viewportSize()?.width}`, timeout: 5_000 }).toEqual([]);
+}
+
+/** Fails when the page has to be scrolled sideways in a window of one of these sizes. */
+export async function fitsIn(page: Page, sizes = [1024, 768, 390].map((width) => ({ width, height: 900 }))) {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await fits(page);
+  }
+}
+
+/** Looks at the page in one theme after the other. */
+export async function inThemes(page: Page, themes: readonly string[], look: () => Promise<void>) {
+  for (const theme of themes) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    await look();
+  }
 }

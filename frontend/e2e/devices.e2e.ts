@@ -3,8 +3,9 @@ import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { enrolmentAddress } from "../src/admin/enrolment";
 import { axe, login, startBrowser } from "./browser";
-import { Office, type Place, shortSurvey } from "./office";
+import { Office, type Place } from "./office";
 import { choose } from "./studio";
+import { shortSurvey } from "./surveys";
 
 const browser = startBrowser();
 
@@ -223,7 +224,7 @@ describe("refused answers", () => {
     await page.goto("/devices?lang=en");
     const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: "Gallery" }) });
     await row.getByText("The server refused one answer.").waitFor();
-    await row.getByRole("link", { name: "Look at them" }).click();
+    await row.getByRole("link", { name: "To the refused answers" }).click();
     await page.getByText("Only from Gallery.").waitFor();
     await page.getByRole("link", { name: reason }).first().click();
     await page.getByRole("heading", { level: 1, name: "Refused answer" }).waitFor();
@@ -253,9 +254,15 @@ describe("refused answers", () => {
     expect(await office.submissions(place.surveyId)).toBe(before + 1);
   });
 
-  test("are discarded only when asked twice", async () => {
+  test("are discarded only when asked twice, and not left half mended without asking", async () => {
     const before = await office.submissions(place.surveyId);
     await open({ overall: 3, nonsense: true }, "This version of the survey has no such question.");
+    await page.getByLabel(/^The answers as the tablet sent them/).press("End");
+    await page.keyboard.type(" ");
+    await page.getByRole("link", { name: "Surveys", exact: true }).click();
+    await page.getByRole("alertdialog").getByText("What you have filled in here is not stored yet.").waitFor();
+    await page.getByRole("button", { name: "Stay here" }).click();
+
     await page.getByRole("button", { name: "Discard" }).click();
     await page
       .getByRole("alertdialog")

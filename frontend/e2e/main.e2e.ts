@@ -3,8 +3,9 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { login, startBrowser } from "./browser";
 import { type Hand, keyboard, pointer } from "./hands";
-import { everyAnswer, everyType, Office } from "./office";
+import { Office } from "./office";
 import { choose, nameIn } from "./studio";
+import { everyAnswer, everyType } from "./surveys";
 import { type Spoken, SUBMISSIONS, Visitor } from "./visitor";
 
 const browser = startBrowser();

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axe, fits, startBrowser } from "./browser";
+import { axe, fits, inThemes, startBrowser } from "./browser";
 import { keyboard } from "./hands";
-import { everyAnswer, everyType, Office } from "./office";
+import { Office } from "./office";
+import { everyAnswer, everyType } from "./surveys";
 import { type Spoken, Visitor } from "./visitor";
 
 const browser = startBrowser();
@@ -22,15 +23,6 @@ beforeAll(async () => {
   office = await Office.open();
   kiosk = `/kiosk.html?key=${(await office.place("kiosk")).key}`;
 });
-
-async function inThemes(page: Page, themes: readonly string[], look: () => Promise<void>) {
-  for (const theme of themes) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset.theme = name;
-    }, theme);
-    await look();
-  }
-}
 
 describe("axe finds nothing, in no language and no contrast,", () => {
   const TIMEOUT = 240_000;

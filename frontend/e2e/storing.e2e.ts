@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startBrowser } from "./browser";
-import { Office, type Place, shortSurvey } from "./office";
+import { Office, type Place } from "./office";
+import { shortSurvey } from "./surveys";
 import { SUBMISSIONS, Visitor } from "./visitor";
 
 const browser = startBrowser();

@@ -160,7 +160,7 @@ describe("museums", () => {
     await page.context().close();
   });
 
-  test("a museum with a service point gets a collector whose link opens the player", async () => {
+  test("a museum is added, and a service point to it", async () => {
     const page = await studio("/museums/new");
     const slug = `museum-${randomUUID().slice(0, 8)}`;
     await choose(page, "Organisation", /./);
@@ -176,6 +176,30 @@ describe("museums", () => {
     await form.getByLabel("Short name").fill("cafe");
     await form.getByRole("button", { name: "Add service point" }).click();
     await page.getByRole("cell", { name: "cafe" }).waitFor();
+    await page.context().close();
+  });
+
+  test("a collector is found among all by its museum, and the list turned round", async () => {
+    const page = await studio("/collectors");
+    const rows = page.locator("tbody tr");
+    await rows.first().waitFor();
+    const all = await rows.count();
+    const name = (await rows.last().getByRole("cell").first().textContent()) ?? "";
+    const search = page.getByLabel("Search collectors");
+    await search.fill(name.toUpperCase());
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    for (const row of await rows.all()) expect(await row.textContent()).toContain(name);
+    await search.fill("nowhere at all");
+    await page.getByText("No collector matches the search.").waitFor();
+    await search.press("Escape");
+    await expect.poll(() => rows.count()).toBe(all);
+
+    const museums = () => page.locator("tbody tr td:nth-child(2)").allTextContents();
+    await page.getByRole("button", { name: "Museum" }).click();
+    const sorted = (await museums()).toSorted((a, b) => a.localeCompare(b, "en"));
+    expect(await museums()).toEqual(sorted);
+    await page.getByRole("button", { name: "Museum" }).click();
+    expect(await museums()).toEqual(sorted.toReversed());
     await page.context().close();
   });
 

@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import type { Answers } from "../src/player/engine/answers";
+import type { Definition } from "../src/player/engine/definition";
 import type { Invited, Office } from "./office";
+import { oneQuestion } from "./surveys";
 import { type Spoken, Visitor } from "./visitor";
 
 /** Types the code of a device into the enrolment screen. */
@@ -11,6 +14,12 @@ export async function enrolBy(page: Page, { enrolmentCode }: Invited): Promise<v
   await page.getByLabel("Code").waitFor({ state: "detached" });
 }
 
+/** Once this is so, the welcome screen waits for a visitor. */
+export async function isReady(page: Page): Promise<void> {
+  await page.locator("#enrolment-code").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "English" }).waitFor();
+}
+
 /** Once this is so, the tablet needs no network: neither to start nor for the words of another language. */
 export async function isKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
@@ -19,7 +28,7 @@ export async function isKept(page: Page): Promise<void> {
 /** A whole visit, from the welcome screen back to it. */
 export async function wholeVisit(
   page: Page,
-  [definition, answers]: [ConstructorParameters<typeof Visitor>[1], Parameters<Visitor["answerAll"]>[0]],
+  [definition, answers]: [Definition, Answers] = [oneQuestion, { overall: 4 }],
   language: Spoken = "en",
 ): Promise<void> {
   const visitor = new Visitor(page, definition, language);
@@ -73,11 +82,21 @@ export async function putIntoOutbox(page: Page, parcels: readonly object[]): Pro
   );
 }
 
+/** Once this is so, these words stand where they are for staff and not in a visitor's way. */
+export async function staffIsTold(page: Page, words: string): Promise<void> {
+  await page.locator(".staff-line").filter({ hasText: words }).waitFor();
+}
+
 /** From the welcome screen to the staff's panel. */
 export async function enterAsStaff(page: Page, office: Office, { id }: Invited): Promise<void> {
   const { staffPin } = await office.deviceSeen(id);
-  await page.keyboard.press("Control+Alt+KeyS");
-  await page.getByRole("dialog").waitFor();
+  const dialog = page.getByRole("dialog");
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("Control+Alt+KeyS");
+      return dialog.isVisible();
+    })
+    .toBe(true);
   await page.keyboard.type(staffPin);
-  await expect.poll(() => page.getByRole("dialog").locator("dl").count()).toBe(1);
+  await expect.poll(() => dialog.locator("dl").count()).toBe(1);
 }

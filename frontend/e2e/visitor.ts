@@ -18,7 +18,8 @@ const WORDS = {
   en: { next: "Next", skip: "Skip", send: "Send", thanks: "Thank you", again: "Next visitor" },
 };
 /** Where a kiosk sends answers. */
-export const SUBMISSIONS = "**/api/v1/submissions/batch";
+export const BATCH = "/api/v1/submissions/batch";
+export const SUBMISSIONS = `**${BATCH}`;
 const LANGUAGE_NAMES = { fi: "Suomi", sv: "Svenska", en: "English" };
 
 export type Spoken = keyof typeof WORDS;
