@@ -26,19 +26,32 @@ class PublishSurvey {
     /// @param accountId who publishes; null for the installation itself
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with all that is wrong, 409 where nothing changed
     SurveyVersion publish(Survey survey, @Nullable UUID accountId) {
-        List<SurveyVersion> earlier = versions.of(survey.id());
-        if (!earlier.isEmpty() && earlier.getLast().document().equals(survey.draft())) {
+        if (isPublished(survey)) {
             throw SurveyProblems.nothingToPublish(survey.latestVersion());
         }
-        List<FieldError> errors = PublicationCheck.errors(
-                SurveyDefinition.read(survey.draft()),
-                earlier.stream().map(SurveyVersion::definition).toList());
-        if (!errors.isEmpty()) {
-            throw SurveyProblems.notPublishable(errors);
+        List<FieldError> problems = problems(survey);
+        if (!problems.isEmpty()) {
+            throw SurveyProblems.notPublishable(problems);
         }
         SurveyVersion version = survey.publish(accountId, clock.instant());
         versions.persist(version);
         published.fire(new SurveyPublished(survey.id(), version.number(), version.publishedAt()));
         return version;
+    }
+
+    /// What keeps the draft from being published; nothing where it is published already.
+    List<FieldError> problems(Survey survey) {
+        if (isPublished(survey)) {
+            return List.of();
+        }
+        return PublicationCheck.errors(
+                SurveyDefinition.read(survey.draft()),
+                versions.of(survey.id()).stream().map(SurveyVersion::definition).toList());
+    }
+
+    private boolean isPublished(Survey survey) {
+        return versions.byNumber(survey.id(), survey.latestVersion())
+                .filter(newest -> newest.document().equals(survey.draft()))
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package fi.kaiku.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.platform.ETags;
+import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.Permission;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 class SurveyDraftResource {
 
     private final SurveyAccess access;
+    private final PublishSurvey publishing;
 
-    SurveyDraftResource(SurveyAccess access) {
+    SurveyDraftResource(SurveyAccess access, PublishSurvey publishing) {
         this.access = access;
+        this.publishing = publishing;
     }
 
     @Schema(name = "NewSurveyDraft")
@@ -49,6 +53,14 @@ class SurveyDraftResource {
         }
     }
 
+    @Schema(name = "SurveyDraftProblems")
+    record DraftProblems(
+            @Schema(description = "Of the draft in which they were found.")
+            int revision,
+
+            @Schema(description = "The errors with which publishing would be refused; none where it may be published.")
+            List<FieldError> errors) {}
+
     @GET
     @Transactional
     @Operation(operationId = "getSurveyDraft", summary = "The draft, with the ETag that a change must send")
@@ -67,6 +79,15 @@ class SurveyDraftResource {
         DefinitionSchema.require(request.definition());
         survey.redraft(request.definition());
         return answer(survey);
+    }
+
+    @GET
+    @Path("/problems")
+    @Transactional
+    @Operation(operationId = "checkSurveyDraft", summary = "What would keep the draft from being published")
+    public DraftProblems check(UUID id) {
+        Survey survey = access.find(id, Permission.SURVEY_READ);
+        return new DraftProblems(survey.revision(), publishing.problems(survey));
     }
 
     private static Response answer(Survey survey) {

@@ -4,9 +4,11 @@ import static fi.kaiku.survey.Documents.choices;
 import static fi.kaiku.survey.Documents.everyType;
 import static fi.kaiku.survey.Documents.withQuestions;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +23,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -75,6 +78,10 @@ class SurveyResourceTest {
 
     private Response publish(String survey) {
         return editor().post(SURVEYS + "/{id}/versions", survey);
+    }
+
+    private Response problems(String survey) {
+        return editor().get(SURVEYS + "/{id}/draft/problems", survey);
     }
 
     @Test
@@ -220,6 +227,46 @@ class SurveyResourceTest {
     }
 
     @Test
+    void tellsWhatIsMissingWhileOneWrites() {
+        ObjectNode document = everyType();
+        document.withObject("title").remove("sv");
+        String survey = survey(document);
+        problems(survey)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(1))
+                .body("errors", hasSize(1))
+                .body("errors[0].pointer", equalTo("/definition/title/sv"))
+                .body("errors[0].code", equalTo("translation.missing"))
+                .body("errors[0].detail", containsString("sv"));
+        putDraft(survey, "\"1\"", everyType()).statusCode(200);
+        problems(survey).then().body("revision", equalTo(2)).body("errors", hasSize(0));
+    }
+
+    @Test
+    void tellsNothingOfADraftThatMayBePublishedOrIs() {
+        String survey = survey(everyType());
+        problems(survey).then().statusCode(200).body("errors", hasSize(0));
+        publish(survey).then().statusCode(201);
+        problems(survey).then().statusCode(200).body("errors", hasSize(0));
+    }
+
+    @Test
+    void tellsExactlyWhatPublishingRefuses() {
+        String survey = survey(withQuestions("{'key':'q','type':'rating','scale':{'min':1,'max':5}}"));
+        publish(survey).then().statusCode(201);
+        ObjectNode document = withQuestions(
+                "{'key':'q','type':'rating','scale':{'min':1,'max':7},'visibleWhen':'answers.nothing > 1.0'}",
+                "{'key':'q','type':'text'}");
+        document.withArray("languages").add("sv");
+        putDraft(survey, "\"1\"", document).statusCode(200);
+        List<Map<String, String>> told = problems(survey).path("errors");
+        List<String> codes = told.stream().map(error -> error.get("code")).toList();
+        assertThat(codes, hasItems("translation.missing", "key.duplicate", "question.identity"));
+        publish(survey).then().statusCode(422).body("errors", equalTo(told));
+    }
+
+    @Test
     void refusesToPublishTheSameTwice() {
         String survey = survey(everyType());
         publish(survey).then().statusCode(201);
@@ -268,6 +315,7 @@ class SurveyResourceTest {
                 .statusCode(404)
                 .body("type", equalTo("/problems/not-found"));
         stranger.get().get(SURVEYS + "/{id}/draft", survey).then().statusCode(404);
+        stranger.get().get(SURVEYS + "/{id}/draft/problems", survey).then().statusCode(404);
         stranger.get().post(SURVEYS + "/{id}/versions", survey).then().statusCode(404);
         stranger.get().get(SURVEYS).then().body("items", hasSize(0));
         stranger.get().get(SURVEYS + "/{id}", UUID.randomUUID()).then().statusCode(404);
@@ -279,6 +327,7 @@ class SurveyResourceTest {
         String survey = survey(everyType());
         Supplier<RequestSpecification> analyst = () -> Staff.of("analyst", organisation);
         analyst.get().get(SURVEYS + "/{id}", survey).then().statusCode(200);
+        analyst.get().get(SURVEYS + "/{id}/draft/problems", survey).then().statusCode(200);
         analyst.get()
                 .post(SURVEYS + "/{id}/versions", survey)
                 .then()
