@@ -13,7 +13,13 @@ export default defineConfig({
     },
     {
       path: "<rootDir>/src/i18n/locales/{locale}/studio",
-      include: ["<rootDir>/src/studio", "<rootDir>/src/dashboard", "<rootDir>/src/admin", "<rootDir>/src/i18n"],
+      include: [
+        "<rootDir>/src/studio",
+        "<rootDir>/src/dashboard",
+        "<rootDir>/src/editor",
+        "<rootDir>/src/admin",
+        "<rootDir>/src/i18n",
+      ],
     },
   ],
 });

@@ -143,6 +143,13 @@ export class Office {
     return this.get(`devices/${id}`);
   }
 
+  /** What a museum and its owner are called in English. */
+  async names(museumId: string): Promise<{ readonly museum: string; readonly owner: string }> {
+    const museum = await this.get(`museums/${museumId}`);
+    const organisation = await this.get(`organisations/${museum.organisationId}`);
+    return { museum: museum.name.en, owner: organisation.name.en };
+  }
+
   async assign(id: string, collectors: readonly Place[], playing = "chooser"): Promise<void> {
     const collectorIds = collectors.map(({ collectorId }) => collectorId);
     await this.change("PATCH", `devices/${id}`, { collectorIds, playing });

@@ -5,6 +5,7 @@ import { collectorsQuery } from "../api/collectors";
 import { museumsQuery } from "../api/museums";
 import { surveysQuery } from "../api/surveys";
 import type { Collector } from "../api/types";
+import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
 import { useNames } from "../i18n/useNames";
 import { Badge } from "../ui/Badge";
@@ -13,7 +14,6 @@ import { FindTable } from "../ui/FindTable";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
 import { CollectorState } from "./CollectorState";
-import { useMay } from "./useMay";
 
 /** Where surveys are answered: one row for each survey, museum or service point, and channel. */
 export function CollectorList() {

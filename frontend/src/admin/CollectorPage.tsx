@@ -5,6 +5,7 @@ import { changeCollector, collectorsQuery, posterAddress } from "../api/collecto
 import { museumsQuery, servicePointsQuery } from "../api/museums";
 import { ApiProblem } from "../api/problem";
 import { surveyQuery } from "../api/surveys";
+import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
 import { useNames } from "../i18n/useNames";
 import { Button } from "../ui/Button";
@@ -14,7 +15,6 @@ import { CollectorState } from "./CollectorState";
 import { CollectorsPath } from "./CollectorsPath";
 import { answerAddress, collectingAt } from "./collecting";
 import { QrCode } from "./QrCode";
-import { useMay } from "./useMay";
 import { useProblemTexts } from "./useProblemTexts";
 import "./CollectorPage.css";
 

@@ -4,6 +4,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { devicesQuery } from "../api/devices";
 import { museumsQuery } from "../api/museums";
 import { quarantineQuery } from "../api/quarantine";
+import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
 import { Button } from "../ui/Button";
 import { DataTable } from "../ui/DataTable";
@@ -12,7 +13,6 @@ import { PageHead } from "../ui/PageHead";
 import { DeviceAlerts } from "./DeviceAlerts";
 import { DeviceState } from "./DeviceState";
 import { byUrgency } from "./urgency";
-import { useMay } from "./useMay";
 import "./DeviceList.css";
 
 /** The tablets of the museums and how they are, again and again; those in trouble stand first. */

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { museumsQuery, organisationsQuery } from "../api/museums";
+import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
 import { useNames } from "../i18n/useNames";
 import { Badge } from "../ui/Badge";
@@ -10,7 +11,6 @@ import { DataTable } from "../ui/DataTable";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
 import { Clusters } from "./Clusters";
-import { useMay } from "./useMay";
 
 /** Museums with their owners, and the clusters that they form. */
 export function MuseumList() {

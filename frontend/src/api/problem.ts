@@ -22,18 +22,21 @@ export class ApiProblem extends Error {
 
 type Reply<T> = { data?: T; error?: unknown; response: Response };
 
-/** The body of a successful reply; a refusal or a lost connection becomes an ApiProblem. */
-export async function bodyOf<T>(request: Promise<Reply<T>>): Promise<T> {
-  const { data, error, response } = await request.catch(() => {
+const reached = <T>(request: Promise<T>) =>
+  request.catch((): never => {
     throw new ApiProblem(0);
   });
+
+/** The body of a successful reply; a refusal or a lost connection becomes an ApiProblem. */
+export async function bodyOf<T>(request: Promise<Reply<T>>): Promise<T> {
+  const { data, error, response } = await reached(request);
   if (!response.ok) throw new ApiProblem(response.status, error);
   return data as T;
 }
 
 /** The ETag under which a thing is read now, for the If-Match of a change. */
 export async function etagOf(request: Promise<Reply<unknown>>): Promise<string> {
-  const reply = await request;
+  const reply = await reached(request);
   await bodyOf(Promise.resolve(reply));
   return reply.response.headers.get("ETag") ?? "*";
 }

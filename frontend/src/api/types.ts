@@ -7,6 +7,7 @@ type Schemas = components["schemas"];
 export type Definition = Schemas["SurveyDefinition"];
 export type Question = Schemas["Question"];
 export type Choice = Schemas["Choice"];
+export type NewSurvey = Schemas["NewSurvey"];
 
 export type Session = Schemas["Session"];
 export type Permission = components["schemas"]["Permission"];

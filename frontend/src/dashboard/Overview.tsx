@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { collectorsQuery } from "../api/collectors";
 import { museumsQuery } from "../api/museums";
 import { resultsQuery } from "../api/results";
 import { surveyQuery, versionQuery } from "../api/surveys";
+import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
 import { Badge } from "../ui/Badge";
+import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
 import { FilterBar } from "./FilterBar";
@@ -23,6 +25,8 @@ const route = getRouteApi("/surveys/$surveyId");
 export function Overview() {
   const { t } = useLingui();
   const { read } = useSpeech();
+  const navigate = useNavigate();
+  const may = useMay();
   const { surveyId } = route.useParams();
   const search = route.useSearch();
   const filter = filterOf(search, new Date());
@@ -53,7 +57,11 @@ export function Overview() {
       <PageHead
         title={read(survey.title) || survey.slug}
         badge={synthetic && <Badge look="warning" text={t`Synthetic demo data`} />}
-      />
+      >
+        <Button onPress={() => navigate({ to: "/surveys/$surveyId/edit", params: { surveyId } })}>
+          {may("SURVEY_EDIT", survey.organisationId) ? t`Edit` : t`Questions and texts`}
+        </Button>
+      </PageHead>
       <FilterBar search={search} questions={questions} versions={survey.versions} collectors={placed} />
       {results.status !== "ok" ? (
         <Notice title={results.status === "empty" ? t`No responses in this selection` : t`Too few responses to show`}>

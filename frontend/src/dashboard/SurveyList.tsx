@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { clustersQuery, organisationsQuery } from "../api/museums";
 import { surveysQuery } from "../api/surveys";
 import type { SurveySummary } from "../api/types";
+import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
 import { Badge } from "../ui/Badge";
+import { Button } from "../ui/Button";
 import { type FindColumn, FindTable } from "../ui/FindTable";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
@@ -14,6 +16,8 @@ import { PageHead } from "../ui/PageHead";
 export function SurveyList() {
   const { t } = useLingui();
   const { read, format, language } = useSpeech();
+  const navigate = useNavigate();
+  const may = useMay();
   const { data: surveys } = useSuspenseQuery(surveysQuery);
   const { data: organisations } = useSuspenseQuery(organisationsQuery);
   const { data: clusters } = useSuspenseQuery(clustersQuery);
@@ -55,7 +59,13 @@ export function SurveyList() {
 
   return (
     <>
-      <PageHead title={t`Surveys`} lead={t`Choose a survey to see what visitors have said.`} />
+      <PageHead title={t`Surveys`} lead={t`Choose a survey to see what visitors have said.`}>
+        {may("SURVEY_EDIT") && (
+          <Button look="main" onPress={() => navigate({ to: "/surveys/new" })}>
+            <Trans>New survey</Trans>
+          </Button>
+        )}
+      </PageHead>
       {surveys.length === 0 ? (
         <Notice title={t`No surveys yet`}>
           <p>

@@ -12,6 +12,8 @@ export type CatalogLoader = (language: Language) => Promise<{ messages: Messages
 type Speech = {
   language: Language;
   setLanguage: (language: Language) => void;
+  /** For this page alone, and not to be remembered. */
+  speak: (language: Language) => void;
   /** A text of the API in the language of the screen, or in one that it has. */
   read: (text: LocalizedText) => string;
   format: Formats;
@@ -48,6 +50,7 @@ export function I18n({ load, initial, children }: { load: CatalogLoader; initial
     () =>
       language && {
         language,
+        speak: setWanted,
         setLanguage: (choice) => {
           localStorage.setItem(STORED, choice);
           setWanted(choice);

@@ -8,17 +8,17 @@ import { Visit } from "./Visit";
 import "./Kiosk.css";
 
 const place = placeOf(location.search);
+const isPreview = new URLSearchParams(location.search).has("preview") && parent !== window;
 /** Not for phones, which would load it for nothing. */
 const Tablet = lazy(async () => ({ default: (await import("./device/Tablet")).Tablet }));
+
+/** Only for the editor. */
+const Preview = lazy(async () => ({ default: (await import("./Preview")).Preview }));
 
 /** An address with a key plays what is placed there; without one this is a museum's own tablet, or is to become one. */
 export function Kiosk() {
   if (place.key !== "") return <Placed place={place} />;
-  return (
-    <Suspense>
-      <Tablet />
-    </Suspense>
-  );
+  return <Suspense>{isPreview ? <Preview /> : <Tablet />}</Suspense>;
 }
 
 /** Finds out what to play, and plays it to one visitor after the other. */

@@ -25,7 +25,8 @@ export function Screen({ step, onMove, onDone, onLeave }: ScreenProps) {
   const described = [question.help && `${id}-help`, problem && `${id}-problem`].filter(Boolean);
 
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    // In a frame, as of the preview, it does not take the focus away from the page around.
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, []);
 

@@ -26,6 +26,14 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import("../dashboard/Overview"), "Overview"),
   }),
   createRoute({
+    ...page("/surveys/new"),
+    component: lazyRouteComponent(() => import("../admin/NewSurvey"), "NewSurvey"),
+  }),
+  createRoute({
+    ...page("/surveys/$surveyId/edit"),
+    component: lazyRouteComponent(() => import("../editor/SurveyEditor"), "SurveyEditor"),
+  }),
+  createRoute({
     ...page("/collectors"),
     component: lazyRouteComponent(() => import("../admin/CollectorList"), "CollectorList"),
   }),

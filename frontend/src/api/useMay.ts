@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { sessionQuery } from "../api/session";
-import type { Permission } from "../api/types";
+import { sessionQuery } from "./session";
+import type { Permission } from "./types";
 
 /**
  * Whether the one who is signed in has a permission: anywhere, or for what belongs to an organisation. What would be

@@ -1,0 +1,26 @@
+import { createContext, use } from "react";
+import type { Definition } from "../api/types";
+import { type Path, pointerOf } from "./document";
+
+type Editing = {
+  readonly definition: Definition;
+  /** Puts a value at a place; `undefined` takes away what stands there. */
+  readonly put: (path: Path, value: unknown) => void;
+  /** What is wrong, by pointer. */
+  readonly problems: Readonly<Record<string, readonly string[]>>;
+  readonly isReadOnly: boolean;
+};
+
+const EditingContext = createContext<Editing | null>(null);
+
+/** The definition that the fields below it show and change. */
+export const EditingProvider = EditingContext.Provider;
+
+export function useEditing(): Editing {
+  const editing = use(EditingContext);
+  if (!editing) throw new Error("useEditing needs an <EditingProvider> above it");
+  return editing;
+}
+
+/** A field is named by the pointer of what it shows: by this a problem finds it. */
+export const nameOf = pointerOf;

@@ -1,0 +1,121 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "../ui/Button";
+import { Checkbox } from "../ui/Checkbox";
+import { Details } from "../ui/Details";
+import { TextField } from "../ui/TextField";
+import { ChoicesField } from "./ChoicesField";
+import { type Place, pathOf } from "./document";
+import { nameOf, useEditing } from "./Editing";
+import { NumberField } from "./NumberField";
+import { ScaleFields } from "./ScaleFields";
+import { TextsField } from "./TextsField";
+import { useTypeNames } from "./useTypeNames";
+
+type QuestionFormProps = { place: Place; onCopy: () => void; onRemove: () => void };
+
+/** Everything about one question. */
+export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
+  const { t } = useLingui();
+  const { definition, put, problems, isReadOnly } = useEditing();
+  const types = useTypeNames();
+  const question = definition.pages[place.page]?.questions[place.question];
+  if (!question) return null;
+  const path = pathOf(place);
+  const { type, options, rows } = question;
+  const answered = type !== "info";
+  const flag = (name: "required" | "segment" | "sensitive", label: string) => (
+    <Checkbox
+      label={label}
+      isSelected={question[name] ?? false}
+      onChange={(on) => put([...path, name], on || undefined)}
+      isReadOnly={isReadOnly}
+    />
+  );
+  const condition = (name: "visibleWhen" | "requiredWhen", label: string) => (
+    <TextField
+      name={nameOf([...path, name])}
+      label={label}
+      value={question[name] ?? ""}
+      onChange={(text) => put([...path, name], text === "" ? undefined : text)}
+      spellCheck="false"
+      isReadOnly={isReadOnly}
+    />
+  );
+  const segmentWords = problems[nameOf([...path, "segment"])];
+  return (
+    <section className="card" aria-label={t`Question`}>
+      <div className="page-head">
+        <h2>{types[type]}</h2>
+        {!isReadOnly && (
+          <div className="page-actions">
+            <Button onPress={onCopy}>
+              <Trans>Copy</Trans>
+            </Button>
+            <Button look="danger" onPress={onRemove}>
+              <Trans>Remove</Trans>
+            </Button>
+          </div>
+        )}
+      </div>
+      <TextsField label={answered ? t`Question` : t`Words`} path={[...path, "text"]} texts={question.text} />
+      {options && <ChoicesField label={t`Options`} path={[...path, "options"]} choices={options} kind="option" />}
+      {rows && (
+        <ChoicesField
+          label={type === "umbrella" ? t`Words around the umbrella` : t`Rows`}
+          path={[...path, "rows"]}
+          choices={rows}
+          kind={type === "umbrella" ? "word" : "row"}
+          isFixed={type === "umbrella"}
+        />
+      )}
+      {(question.scale ?? type === "nps") && <ScaleFields question={question} path={path} />}
+      {type === "multiple" && (
+        <NumberField
+          label={t`At most this many choices`}
+          hint={t`Empty: as many as one likes`}
+          path={[...path, "maxChoices"]}
+          value={question.maxChoices}
+          optional
+        />
+      )}
+      {type === "text" && (
+        <NumberField
+          label={t`Longest answer, in characters`}
+          path={[...path, "maxLength"]}
+          value={question.maxLength}
+          optional
+        />
+      )}
+      {answered && (
+        <div className="checks">
+          {flag("required", t`Must be answered`)}
+          {type === "single" && flag("segment", t`Results can be divided by it`)}
+          {flag("sensitive", t`Sensitive: smaller groups are hidden in results`)}
+        </div>
+      )}
+      {segmentWords && <p className="field-error">{segmentWords.join(" ")}</p>}
+      <TextsField label={t`Help`} path={[...path, "help"]} texts={question.help} optional />
+      <Details summary={t`Key and conditions`} open={Boolean(question.visibleWhen ?? question.requiredWhen)}>
+        <div className="fields">
+          <TextField
+            name={nameOf([...path, "key"])}
+            label={t`Key`}
+            hint={t`The name of the answer in results and exports. It stays the same over all versions.`}
+            value={question.key}
+            onChange={(key) => put([...path, "key"], key)}
+            spellCheck="false"
+            isReadOnly={isReadOnly}
+          />
+          {condition("visibleWhen", t`Asked only when`)}
+          {answered && condition("requiredWhen", t`Must be answered when`)}
+        </div>
+        <p className="quiet">
+          <Trans>
+            Conditions are written in CEL over the answers before, as{" "}
+            <code>has(answers.overall) && answers.overall &lt;= 2.0</code>.
+          </Trans>
+        </p>
+      </Details>
+    </section>
+  );
+}

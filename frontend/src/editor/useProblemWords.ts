@@ -1,0 +1,35 @@
+import { useLingui } from "@lingui/react/macro";
+import type { FieldProblem } from "../api/problem";
+
+/** What keeps a draft from being published, in the language of the screen, by the stable codes of the API. */
+export function useProblemWords(): (problem: FieldProblem) => string {
+  const { t } = useLingui();
+  const words: Record<string, string> = {
+    "translation.missing": t`This text is missing in one of the languages.`,
+    "language.invalid": t`This is no language tag.`,
+    "language.duplicate": t`This language stands here twice.`,
+    "language.default": t`The main language must be one of the survey's languages.`,
+    "key.duplicate": t`This key is taken; choose another.`,
+    "questions.none": t`A survey asks at least one question.`,
+    "questions.too-many": t`These are too many questions.`,
+    "page.empty": t`This page has no questions: add one, or remove the page.`,
+    "choices.empty": t`There is nothing to choose from; add at least one.`,
+    "choices.limit": t`Let visitors choose at least one, and no more than there are.`,
+    "umbrella.rows": t`An umbrella has six words.`,
+    "text.limit": t`From 1 to 5,000 characters.`,
+    "scale.fixed": t`The scale of this type cannot be changed.`,
+    "scale.too-fine": t`This scale has too many steps; use a slider or a number.`,
+    "scale.unreachable": t`Steps from the lowest value must meet the highest one exactly.`,
+    "segment.too-many": t`At most three questions divide the results.`,
+    "segment.options": t`A question that divides the results has at most 30 options.`,
+    "condition.syntax": t`This condition cannot be read.`,
+    "condition.order": t`A condition may look only at questions that come before.`,
+    "condition.nested": t`This condition is too complicated.`,
+    "condition.type": t`This condition does not fit the questions it looks at.`,
+    "question.identity": t`An earlier version asked something else under this key. Give the changed question a new key.`,
+    "schema.pattern": t`This is not written as it should be: small letters, digits and underscores.`,
+    "schema.max-length": t`This text is too long.`,
+    "text.unclean": t`This text has characters that cannot be stored.`,
+  };
+  return ({ code, detail }) => words[code] ?? detail;
+}
