@@ -196,7 +196,7 @@ test.each([
   [768, 1024],
   [390, 844],
 ])("the editor is accessible and fits %d x %d, in both themes", async (width, height) => {
-  const page = await editor();
+  const page = await editor(await office.place("kiosk", oneQuestion));
   await page.setViewportSize({ width, height });
   await fits(page);
   await page
@@ -205,8 +205,9 @@ test.each([
     .click();
   await fits(page);
   await inThemes(page, ["light", "dark"], () => axe(page));
+  await page.getByRole("group", { name: "Question", exact: true }).getByLabel("English").fill(`At ${width}?`);
   await page.getByRole("button", { name: "Publish…" }).click();
-  await page.getByRole("dialog").waitFor();
+  await page.getByRole("dialog").getByText("New words;").waitFor();
   await fits(page);
   await inThemes(page, ["light", "dark"], () => axe(page));
 });

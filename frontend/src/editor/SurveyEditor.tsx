@@ -91,8 +91,10 @@ export function SurveyEditor() {
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[name="${pointer}"]`)?.focus());
   };
   const told = byPointer(problems, tell);
-  const isOpened = latest === undefined || published !== undefined;
-  const canPublish = isOpened && saving.kind === "saved" && problems.length === 0 && checked !== undefined;
+  const isKnown = latest === undefined || published !== undefined;
+  const isPublished = published !== undefined && JSON.stringify(published.definition) === JSON.stringify(definition);
+  const canPublish =
+    isKnown && !isPublished && saving.kind === "saved" && problems.length === 0 && checked !== undefined;
 
   return (
     <>
@@ -128,7 +130,8 @@ export function SurveyEditor() {
       </PageHead>
       {said && <Notice look="good">{said}</Notice>}
       <SavingState saving={saving} onTakeTheirs={takeTheirs} onKeepOurs={keepOurs} />
-      {checked && <ProblemList definition={definition} problems={problems} tell={tell} onJump={jump} />}
+      {isPublished && <Notice look="good">{t`This is what visitors get now.`}</Notice>}
+      {checked && !isPublished && <ProblemList definition={definition} problems={problems} tell={tell} onJump={jump} />}
       <EditingProvider value={{ definition, put, problems: told, isReadOnly }}>
         <FieldErrors value={told}>
           <div className="editor">
