@@ -69,7 +69,10 @@ test("a newcomer writes a survey in three languages, publishes and places it, an
   await choose(page, "Add to page 1", "Free text");
   await say(page, "Question", { fi: "Mikä jäi puuttumaan?", sv: "Vad saknades?", en: "What was missing?" });
   await page.getByText("Key and conditions").click();
-  await page.getByLabel("Asked only when").fill("has(answers.question1) && answers.question1 <= 2.0");
+  const when = page.getByRole("group", { name: "Asked only when" });
+  await choose(when, "Question", "How did the museum feel?");
+  await choose(when, "Value", "2");
+  expect(await when.getByLabel("As an expression (CEL)").inputValue()).toBe("answers.question1 <= 2");
   await page.getByText("Nothing is missing: this can be published.").waitFor();
 
   await page.getByRole("button", { name: "Publish…" }).click();

@@ -1,8 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 
 /** Takes an option of the list under this label. */
-export async function choose(page: Page, label: string, option: string | RegExp) {
-  await page.getByRole("button", { name: new RegExp(`${label}$`) }).click();
+export async function choose(within: Page | Locator, label: string, option: string | RegExp) {
+  await within.getByRole("button", { name: new RegExp(`${label}$`) }).click();
+  const page = "page" in within ? within.page() : within;
   await page.getByRole("option", { name: option }).first().click();
 }
 

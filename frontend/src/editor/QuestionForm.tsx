@@ -4,7 +4,8 @@ import { Checkbox } from "../ui/Checkbox";
 import { Details } from "../ui/Details";
 import { TextField } from "../ui/TextField";
 import { ChoicesField } from "./ChoicesField";
-import { type Place, pathOf } from "./document";
+import { ConditionField } from "./ConditionField";
+import { type Place, pathOf, questionsOf } from "./document";
 import { nameOf, useEditing } from "./Editing";
 import { NumberField } from "./NumberField";
 import { ScaleFields } from "./ScaleFields";
@@ -31,16 +32,7 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
       isReadOnly={isReadOnly}
     />
   );
-  const condition = (name: "visibleWhen" | "requiredWhen", label: string) => (
-    <TextField
-      name={nameOf([...path, name])}
-      label={label}
-      value={question[name] ?? ""}
-      onChange={(text) => put([...path, name], text === "" ? undefined : text)}
-      spellCheck="false"
-      isReadOnly={isReadOnly}
-    />
-  );
+  const earlier = questionsOf(definition).slice(0, questionsOf(definition).indexOf(question));
   const segmentWords = problems[nameOf([...path, "segment"])];
   return (
     <section className="card" aria-label={t`Question`}>
@@ -106,15 +98,23 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
             spellCheck="false"
             isReadOnly={isReadOnly}
           />
-          {condition("visibleWhen", t`Asked only when`)}
-          {answered && condition("requiredWhen", t`Must be answered when`)}
         </div>
-        <p className="quiet">
-          <Trans>
-            Conditions are written in CEL over the answers before, as{" "}
-            <code>has(answers.overall) && answers.overall &lt;= 2.0</code>.
-          </Trans>
-        </p>
+        <ConditionField
+          label={t`Asked only when`}
+          none={t`Always asked`}
+          path={[...path, "visibleWhen"]}
+          expression={question.visibleWhen}
+          earlier={earlier}
+        />
+        {answered && (
+          <ConditionField
+            label={t`Must be answered when`}
+            none={t`No condition`}
+            path={[...path, "requiredWhen"]}
+            expression={question.requiredWhen}
+            earlier={earlier}
+          />
+        )}
       </Details>
     </section>
   );
