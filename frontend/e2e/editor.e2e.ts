@@ -85,6 +85,10 @@ test("a newcomer writes a survey in three languages, publishes and places it, an
   ]);
   await dialog.getByRole("button", { name: "Publish", exact: true }).click();
   await page.getByText("Version 1 is published.").waitFor();
+  await page.getByText("This is what visitors get now.").waitFor();
+  await page.getByRole("button", { name: "Survey and languages" }).click();
+  await page.getByText(/^Version 1, /).click();
+  await page.getByRole("region", { name: "Versions" }).getByText("How did the museum feel?").waitFor();
 
   const { definition } = await (
     await page.request.get(page.url().replace(/\/surveys\/(.*)\/edit.*/, "/api/v1/surveys/$1/draft"))
@@ -155,6 +159,28 @@ describe("a draft", () => {
     await isSaved(page);
     await page.reload();
     await expect.poll(() => title.inputValue()).toBe("Utan nät");
+  });
+
+  test("keeps the focus while a key is typed, and says what is wrong with it, also where it is folded away", async () => {
+    const page = await editor(await office.place("kiosk", oneQuestion));
+    await page
+      .getByRole("button", { name: /How was your visit/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Copy" }).click();
+    await page.getByText("Key and conditions").click();
+    const key = page.getByLabel("Key", { exact: true });
+    await key.press("Control+a");
+    await page.keyboard.type("overall");
+    expect(await key.inputValue()).toBe("overall");
+    await page.getByText("Key and conditions").click();
+    await page.getByText("Show them").click();
+    await page.getByRole("listitem").filter({ hasText: "This key is taken" }).getByRole("button").first().click();
+    await expect.poll(() => key.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type(" no key");
+    await page.getByText("Not saved: something is not written as it should be").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await isSaved(page);
   });
 
   test("leads from what is missing to its place", async () => {

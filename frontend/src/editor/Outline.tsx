@@ -62,7 +62,9 @@ export function Outline({ chosen, onChoose }: OutlineProps) {
               const open = chosen?.page === page && chosen.question === index;
               const words = textOf(question);
               return (
-                <li key={question.key} className="outline-line">
+                // Two questions may have the same key while one is typed.
+                // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                <li key={`${question.key} ${index}`} className="outline-line">
                   <button
                     type="button"
                     className="outline-entry"

@@ -12,7 +12,7 @@ import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { FieldErrors } from "../ui/fieldErrors";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
-import { changesBetween } from "./changes";
+import { changesBetween, isSame } from "./changes";
 import { type Path, type Place, placeOf, withCopy, withoutQuestion, withValue } from "./document";
 import { EditingProvider } from "./Editing";
 import { Outline } from "./Outline";
@@ -24,6 +24,7 @@ import { SavingState } from "./SavingState";
 import { SurveyForm } from "./SurveyForm";
 import { useDraft } from "./useDraft";
 import { useProblemWords } from "./useProblemWords";
+import { Versions } from "./Versions";
 import "./Editor.css";
 
 const route = getRouteApi("/surveys/$surveyId/edit");
@@ -88,11 +89,16 @@ export function SurveyEditor() {
   const jump = (pointer: string) => {
     setChosen(placeOf(pointer));
     // After the form of the question is there.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[name="${pointer}"]`)?.focus());
+    requestAnimationFrame(() => {
+      const field = document.querySelector<HTMLElement>(`[name="${pointer}"]`);
+      const folded = field?.closest("details");
+      if (folded) folded.open = true;
+      field?.focus();
+    });
   };
   const told = byPointer(problems, tell);
   const isKnown = latest === undefined || published !== undefined;
-  const isPublished = published !== undefined && JSON.stringify(published.definition) === JSON.stringify(definition);
+  const isPublished = published !== undefined && isSame(published.definition, definition);
   const canPublish =
     isKnown && !isPublished && saving.kind === "saved" && problems.length === 0 && checked !== undefined;
 
@@ -138,7 +144,7 @@ export function SurveyEditor() {
             <Outline chosen={question && chosen} onChoose={setChosen} />
             {question && chosen ? (
               <QuestionForm
-                key={question.key}
+                key={`${chosen.page} ${chosen.question}`}
                 place={chosen}
                 onCopy={() => {
                   put([], withCopy(definition, chosen));
@@ -147,7 +153,10 @@ export function SurveyEditor() {
                 onRemove={() => put([], withoutQuestion(definition, chosen))}
               />
             ) : (
-              <SurveyForm />
+              <div className="editor-form">
+                <SurveyForm />
+                <Versions survey={survey} />
+              </div>
             )}
             <Preview definition={definition} at={question?.key} />
           </div>

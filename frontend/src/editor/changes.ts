@@ -30,7 +30,17 @@ function changeOf(before: Question | undefined, question: Question): readonly Ch
 }
 
 const keysOf = ({ options = [], rows = [] }: Question) =>
-  JSON.stringify([options.map(({ key }) => key), rows.map(({ key }) => key)]);
+  written([options.map(({ key }) => key), rows.map(({ key }) => key)]);
 
 const wordsOf = ({ text, help, options, rows, scale }: Question) =>
-  JSON.stringify([text, help, options, rows, scale?.minLabel, scale?.maxLabel]);
+  written([text, help, options, rows, scale?.minLabel, scale?.maxLabel]);
+
+/** Whether two definitions say the same, whatever the order of their members. */
+export const isSame = (one: Definition, other: Definition) => written(one) === written(other);
+
+const written = (value: unknown) =>
+  JSON.stringify(value, (_, inner) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
