@@ -108,7 +108,7 @@ test("a newcomer writes a survey in three languages, publishes and places it, an
   await visitor.answerAll({ question1: 2, question2: { word1: 3 }, question3: "En bänk" });
   await visitor.send();
   await visitor.isThanked();
-  expect(await office.submissions(surveyId)).toBe(1);
+  await expect.poll(() => office.submissions(surveyId)).toBe(1);
 });
 
 describe("a draft", () => {
@@ -159,6 +159,18 @@ describe("a draft", () => {
     await isSaved(page);
     await page.reload();
     await expect.poll(() => title.inputValue()).toBe("Utan nät");
+  });
+
+  test("written after one was signed out is kept, and stored once one is in again", async () => {
+    const page = await editor();
+    const title = page.getByRole("group", { name: "Title" }).getByLabel("Swedish");
+    await page.request.delete("/api/v1/session");
+    await title.fill("Utloggad");
+    await page.getByText("Not saved yet: you have been signed out").waitFor();
+    await login(page.context());
+    await isSaved(page);
+    await page.reload();
+    await expect.poll(() => title.inputValue()).toBe("Utloggad");
   });
 
   test("keeps the focus while a key is typed, and says what is wrong with it, also where it is folded away", async () => {

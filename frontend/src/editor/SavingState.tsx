@@ -12,9 +12,16 @@ export function SavingState({ saving, onTakeTheirs, onKeepOurs }: SavingStatePro
   const tell = useProblemWords();
   switch (saving.kind) {
     case "saved":
-      return null;
     case "unsaved":
       return null;
+    case "signedOut":
+      return (
+        <Notice look="danger" title={t`Not saved yet: you have been signed out`}>
+          <p>
+            <Trans>Keep this page open and sign in again in another window. Then your changes are saved.</Trans>
+          </p>
+        </Notice>
+      );
     case "unreachable":
       return (
         <Notice look="danger" title={t`Not saved yet: the server cannot be reached`}>
@@ -40,6 +47,9 @@ export function SavingState({ saving, onTakeTheirs, onKeepOurs }: SavingStatePro
         </Notice>
       );
     case "refused":
+      if (saving.problem.errors.length === 0) {
+        return <Notice look="danger" title={t`Not saved: your role does not allow this`} />;
+      }
       return (
         <Notice look="danger" title={t`Not saved: something is not written as it should be`}>
           {saving.problem.errors.map((error) => (

@@ -41,7 +41,10 @@ export function SurveyEditor() {
   const { data: loaded } = useSuspenseQuery(draftQuery(surveyId));
   const { timeline, turn, saving, etag, takeTheirs, keepOurs } = useDraft(surveyId, loaded);
   const { present: definition } = timeline;
-  const { data: checked } = useQuery({ ...draftProblemsQuery(surveyId, etag), placeholderData: keepPreviousData });
+  const { data: checked, isPlaceholderData } = useQuery({
+    ...draftProblemsQuery(surveyId, etag),
+    placeholderData: keepPreviousData,
+  });
   const problems = checked?.errors ?? [];
   const isReadOnly = !may("SURVEY_EDIT", survey.organisationId);
 
@@ -99,8 +102,8 @@ export function SurveyEditor() {
   const told = byPointer(problems, tell);
   const isKnown = latest === undefined || published !== undefined;
   const isPublished = published !== undefined && isSame(published.definition, definition);
-  const canPublish =
-    isKnown && !isPublished && saving.kind === "saved" && problems.length === 0 && checked !== undefined;
+  const isReady = checked !== undefined && !isPlaceholderData && problems.length === 0;
+  const canPublish = isKnown && !isPublished && saving.kind === "saved" && isReady;
 
   return (
     <>

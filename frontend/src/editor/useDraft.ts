@@ -8,10 +8,11 @@ import { begun, turned } from "./timeline";
 const PAUSE_MS = 700;
 const RETRY_MS = 5_000;
 const STALE = 412;
+const SIGNED_OUT = 401;
 
 export type Saving =
-  | { readonly kind: "saved" | "unsaved" | "unreachable" | "conflict" }
-  /** The API takes no document of this shape. */
+  | { readonly kind: "saved" | "unsaved" | "unreachable" | "signedOut" | "conflict" }
+  /** The API takes no document of this shape, or none from this person. */
   | { readonly kind: "refused"; readonly problem: ApiProblem };
 
 type Kept = { readonly definition: Definition; readonly etag: string };
@@ -49,9 +50,9 @@ export function useDraft(surveyId: string, loaded: Kept) {
     return () => clearTimeout(pause);
   }, [present, kept, conflict]);
 
-  const unreachable = trouble?.kind === "unreachable" && !isSaved;
+  const passes = !isSaved && (trouble?.kind === "unreachable" || trouble?.kind === "signedOut");
   useEffect(() => {
-    if (!unreachable) return;
+    if (!passes) return;
     const again = () => save(kept.etag);
     const retry = setInterval(again, RETRY_MS);
     addEventListener("online", again);
@@ -59,7 +60,7 @@ export function useDraft(surveyId: string, loaded: Kept) {
       clearInterval(retry);
       removeEventListener("online", again);
     };
-  }, [unreachable, kept]);
+  }, [passes, kept]);
 
   /** Theirs comes in as one more change, so that ours can still be had by undoing it. */
   const takeTheirs = async () => {
@@ -79,5 +80,6 @@ export function useDraft(surveyId: string, loaded: Kept) {
 
 function troubleOf(problem: ApiProblem): Saving {
   if (problem.status === STALE) return { kind: "conflict" };
+  if (problem.status === SIGNED_OUT) return { kind: "signedOut" };
   return problem.status === 0 || problem.status >= 500 ? { kind: "unreachable" } : { kind: "refused", problem };
 }
