@@ -231,7 +231,7 @@ async function visits(count: number) {
       screen.querySelector<HTMLElement>(".step-on")?.click();
       while (heading?.isConnected) await new Promise((next) => setTimeout(next));
     }
-    (await found(".thanks .notice-main")).click();
+    (await found(".thanks .act")).click();
     await found(".door");
   }
 }
