@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { enrolmentAddress } from "../src/admin/enrolment";
-import { axe, login, startBrowser } from "./browser";
+import { axe, startBrowser } from "./browser";
 import { Office, type Place } from "./office";
-import { choose } from "./studio";
+import { choose, openStudio } from "./studio";
 import { shortSurvey } from "./surveys";
 
 const browser = startBrowser();
@@ -17,14 +17,7 @@ beforeAll(async () => {
   place = await office.place("kiosk", shortSurvey);
 });
 
-async function studio(path: string): Promise<Page> {
-  const device = await browser.device();
-  await login(device);
-  const page = await device.newPage();
-  await page.goto(`${path}?lang=en`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
-}
+const studio = async (path: string): Promise<Page> => openStudio(await browser.device(), path);
 
 /** A tablet as the API sees it. */
 class Tablet {

@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { axe, fits, inThemes, login, startBrowser } from "./browser";
 import { Office, type Place } from "./office";
-import { choose } from "./studio";
+import { choose, openStudio } from "./studio";
 import { oneQuestion } from "./surveys";
 import { Visitor } from "./visitor";
 
@@ -19,14 +19,7 @@ beforeAll(async () => {
   place = await office.place("kiosk", oneQuestion);
 });
 
-async function studio(path: string): Promise<Page> {
-  const device = await browser.device();
-  await login(device);
-  const page = await device.newPage();
-  await page.goto(`${path}?lang=en`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
-}
+const studio = async (path: string): Promise<Page> => openStudio(await browser.device(), path);
 
 const editor = (of = place) => studio(`/surveys/${of.surveyId}/edit`);
 const isSaved = (page: Page) => page.getByRole("status").getByText("Saved", { exact: true }).waitFor();

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { axe, fits, login, startBrowser } from "./browser";
 import { Office, type Place } from "./office";
-import { choose, nameIn } from "./studio";
+import { choose, nameIn, openStudio } from "./studio";
 
 const browser = startBrowser();
 
@@ -17,15 +17,7 @@ beforeAll(async () => {
   deviceId = (await office.device(place.museumId)).id;
 });
 
-/** Opens a page of the studio in English, signed in. */
-async function studio(path: string): Promise<Page> {
-  const device = await browser.device();
-  await login(device);
-  const page = await device.newPage();
-  await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=en`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
-}
+const studio = async (path: string): Promise<Page> => openStudio(await browser.device(), path);
 
 describe("signing in", () => {
   test("says when the password is wrong, lets in when it is right, and out again", async () => {

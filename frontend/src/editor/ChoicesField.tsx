@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { Choice } from "../api/types";
 import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
-import { freeKey, type Path } from "./document";
-import { nameOf, useEditing } from "./Editing";
+import { freeKey, type Path, pointerOf } from "./document";
+import { useEditing } from "./Editing";
 import { useLanguageNames } from "./useLanguageNames";
 
 type ChoicesFieldProps = {
@@ -22,7 +22,7 @@ export function ChoicesField({ label, path, choices, kind, isFixed = false }: Ch
   const { definition, put, problems, isReadOnly } = useEditing();
   const nameOfLanguage = useLanguageNames();
   const all = (changed: readonly Choice[]) => put(path, changed);
-  const words = problems[nameOf(path)];
+  const words = problems[pointerOf(path)];
   return (
     <fieldset className="fieldset">
       <legend>{label}</legend>
@@ -38,7 +38,7 @@ export function ChoicesField({ label, path, choices, kind, isFixed = false }: Ch
                 {definition.languages.map((language) => (
                   <TextField
                     key={language}
-                    name={nameOf([...path, index, "text", language])}
+                    name={pointerOf([...path, index, "text", language])}
                     label={t`${nameOfLanguage(language)}, ${number}`}
                     lang={language}
                     value={text[language] ?? ""}
@@ -47,7 +47,7 @@ export function ChoicesField({ label, path, choices, kind, isFixed = false }: Ch
                   />
                 ))}
                 <TextField
-                  name={nameOf([...path, index, "key"])}
+                  name={pointerOf([...path, index, "key"])}
                   label={t`Key, ${number}`}
                   value={key}
                   onChange={(typed) => put([...path, index, "key"], typed)}

@@ -5,8 +5,8 @@ import { valuesOf } from "../player/engine/definition";
 import { Select } from "../ui/Select";
 import { TextField } from "../ui/TextField";
 import { type Comparison, comparisonOf, expressionOf, needsValue, type Operator, operatorsFor } from "./comparison";
-import type { Path } from "./document";
-import { nameOf, useEditing } from "./Editing";
+import { type Path, pointerOf } from "./document";
+import { useEditing } from "./Editing";
 
 type ConditionFieldProps = {
   label: string;
@@ -74,7 +74,7 @@ export function ConditionField({ label, none, path, expression = "", earlier }: 
         )}
       </div>
       <TextField
-        name={nameOf(path)}
+        name={pointerOf(path)}
         label={t`As an expression (CEL)`}
         value={expression}
         onChange={(text) => put(path, text === "" ? undefined : text)}

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { Definition } from "../api/types";
-import { type Path, pointerOf } from "./document";
+import type { Path } from "./document";
 
 type Editing = {
   readonly definition: Definition;
@@ -21,6 +21,3 @@ export function useEditing(): Editing {
   if (!editing) throw new Error("useEditing needs an <EditingProvider> above it");
   return editing;
 }
-
-/** A field is named by the pointer of what it shows: by this a problem finds it. */
-export const nameOf = pointerOf;

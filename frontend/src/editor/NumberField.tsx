@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { TextField } from "../ui/TextField";
-import type { Path } from "./document";
-import { nameOf, useEditing } from "./Editing";
+import { type Path, pointerOf } from "./document";
+import { useEditing } from "./Editing";
 
 type NumberFieldProps = { label: string; path: Path; value: number | undefined; hint?: string; optional?: boolean };
 
@@ -12,7 +12,7 @@ export function NumberField({ label, path, value, hint, optional = false }: Numb
   const stands = typed !== undefined && (typed === "" || Number(typed) === value);
   return (
     <TextField
-      name={nameOf(path)}
+      name={pointerOf(path)}
       label={label}
       type="number"
       {...(hint && { hint })}

@@ -5,8 +5,8 @@ import { Details } from "../ui/Details";
 import { TextField } from "../ui/TextField";
 import { ChoicesField } from "./ChoicesField";
 import { ConditionField } from "./ConditionField";
-import { type Place, pathOf, questionsOf } from "./document";
-import { nameOf, useEditing } from "./Editing";
+import { type Place, pathOf, pointerOf, questionsOf } from "./document";
+import { useEditing } from "./Editing";
 import { NumberField } from "./NumberField";
 import { ScaleFields } from "./ScaleFields";
 import { TextsField } from "./TextsField";
@@ -32,8 +32,9 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
       isReadOnly={isReadOnly}
     />
   );
-  const earlier = questionsOf(definition).slice(0, questionsOf(definition).indexOf(question));
-  const segmentWords = problems[nameOf([...path, "segment"])];
+  const all = questionsOf(definition);
+  const earlier = all.slice(0, all.indexOf(question));
+  const segmentWords = problems[pointerOf([...path, "segment"])];
   return (
     <section className="card" aria-label={t`Question`}>
       <div className="page-head">
@@ -90,7 +91,7 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
       <Details summary={t`Key and conditions`} open={Boolean(question.visibleWhen ?? question.requiredWhen)}>
         <div className="fields">
           <TextField
-            name={nameOf([...path, "key"])}
+            name={pointerOf([...path, "key"])}
             label={t`Key`}
             hint={t`The name of the answer in results and exports. It stays the same over all versions.`}
             value={question.key}

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Question } from "../api/types";
 import { Select } from "../ui/Select";
-import { type Path, withValue } from "./document";
-import { nameOf, useEditing } from "./Editing";
+import { type Path, pointerOf, withValue } from "./document";
+import { useEditing } from "./Editing";
 import { NumberField } from "./NumberField";
 import { TextsField } from "./TextsField";
 
@@ -15,7 +15,7 @@ export function ScaleFields({ question, path }: { question: Question; path: Path
   const { type } = question;
   const scale = question.scale ?? NPS;
   const at = [...path, "scale"];
-  const words = problems[nameOf(at)];
+  const words = problems[pointerOf(at)];
   const isFixed = type === "nps" || type === "umbrella";
   const ends = [
     { end: "minLabel", label: t`The lowest means`, texts: scale.minLabel },

@@ -2,7 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { Checkbox } from "../ui/Checkbox";
 import { Checkboxes } from "../ui/Checkboxes";
 import { Select } from "../ui/Select";
-import { nameOf, useEditing } from "./Editing";
+import { pointerOf } from "./document";
+import { useEditing } from "./Editing";
 import { TextsField } from "./TextsField";
 import { useLanguageNames } from "./useLanguageNames";
 
@@ -38,7 +39,7 @@ export function SurveyForm() {
       />
       <div className="fields">
         <Select
-          name={nameOf(["defaultLanguage"])}
+          name={pointerOf(["defaultLanguage"])}
           label={t`Main language`}
           hint={t`It stands in where a text is missing`}
           options={languages.map((tag) => ({ id: tag, text: nameOfLanguage(tag) }))}

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { TextField } from "../ui/TextField";
-import type { Path } from "./document";
-import { nameOf, useEditing } from "./Editing";
+import { type Path, pointerOf } from "./document";
+import { useEditing } from "./Editing";
 import { useLanguageNames } from "./useLanguageNames";
 
 type Texts = { readonly [language: string]: string | undefined };
@@ -38,7 +38,7 @@ export function TextsField({ label, path, texts = {}, hint, optional = false, on
         {definition.languages.map((language) => (
           <TextField
             key={language}
-            name={nameOf([...path, language])}
+            name={pointerOf([...path, language])}
             label={nameOfLanguage(language)}
             lang={language}
             value={texts[language] ?? ""}

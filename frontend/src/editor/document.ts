@@ -12,7 +12,7 @@ export type Place = { readonly page: number; readonly question: number };
 
 export const pathOf = ({ page, question }: Place): Path => ["pages", page, "questions", question];
 
-/** As the API names the place in what it found wrong (RFC 6901). */
+/** As the API names the place in what it found wrong (RFC 6901). A field is named so: by this a problem finds it. */
 export const pointerOf = (path: Path) => ["/definition", ...path].join("/");
 
 /** The place of the question within which a pointer leads, if it leads into one. */

@@ -29,9 +29,9 @@ class PublishSurvey {
         if (isPublished(survey)) {
             throw SurveyProblems.nothingToPublish(survey.latestVersion());
         }
-        List<FieldError> problems = problems(survey);
-        if (!problems.isEmpty()) {
-            throw SurveyProblems.notPublishable(problems);
+        List<FieldError> errors = errors(survey);
+        if (!errors.isEmpty()) {
+            throw SurveyProblems.notPublishable(errors);
         }
         SurveyVersion version = survey.publish(accountId, clock.instant());
         versions.persist(version);
@@ -41,9 +41,10 @@ class PublishSurvey {
 
     /// What keeps the draft from being published; nothing where it is published already.
     List<FieldError> problems(Survey survey) {
-        if (isPublished(survey)) {
-            return List.of();
-        }
+        return isPublished(survey) ? List.of() : errors(survey);
+    }
+
+    private List<FieldError> errors(Survey survey) {
         return PublicationCheck.errors(
                 SurveyDefinition.read(survey.draft()),
                 versions.of(survey.id()).stream().map(SurveyVersion::definition).toList());
