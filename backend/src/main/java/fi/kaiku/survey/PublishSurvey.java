@@ -1,5 +1,6 @@
 package fi.kaiku.survey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.platform.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -33,7 +34,7 @@ class PublishSurvey {
         if (!errors.isEmpty()) {
             throw SurveyProblems.notPublishable(errors);
         }
-        SurveyVersion version = survey.publish(accountId, clock.instant());
+        SurveyVersion version = survey.publish(document(survey), accountId, clock.instant());
         versions.persist(version);
         published.fire(new SurveyPublished(survey.id(), version.number(), version.publishedAt()));
         return version;
@@ -50,9 +51,14 @@ class PublishSurvey {
                 versions.of(survey.id()).stream().map(SurveyVersion::definition).toList());
     }
 
+    /// What of the draft goes into the version.
+    private JsonNode document(Survey survey) {
+        return survey.draft();
+    }
+
     private boolean isPublished(Survey survey) {
         return versions.byNumber(survey.id(), survey.latestVersion())
-                .filter(newest -> newest.document().equals(survey.draft()))
+                .filter(newest -> newest.document().equals(document(survey)))
                 .isPresent();
     }
 }

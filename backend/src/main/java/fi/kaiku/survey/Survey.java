@@ -62,10 +62,10 @@ class Survey {
         this.revision++;
     }
 
-    /// The draft becomes the next version.
-    SurveyVersion publish(@Nullable UUID accountId, Instant now) {
+    /// The next version, which holds this document.
+    SurveyVersion publish(JsonNode document, @Nullable UUID accountId, Instant now) {
         latestVersion++;
-        return new SurveyVersion(id, latestVersion, draft, accountId, now);
+        return new SurveyVersion(id, latestVersion, document, accountId, now);
     }
 
     UUID id() {
