@@ -87,6 +87,7 @@ function Played({ shown, times }: { shown: Shown; times: number }) {
         <Player
           key={`${times} ${again}`}
           definition={definition}
+          seed={`${again}`}
           language={language}
           easy={modes.easy && easily}
           onProgress={(progress) => {

@@ -140,6 +140,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
         <Player
           key={stage.opening.id}
           definition={definition}
+          seed={stage.opening.id}
           language={language}
           easy={easy}
           onProgress={(progress) => progressed(stage.opening, progress)}

@@ -5,6 +5,7 @@ import type { Answers } from "./engine/answers";
 import type { Move } from "./engine/contract";
 import type { Definition } from "./engine/definition";
 import { begin, move, type Progress, step } from "./engine/interview";
+import { arranged } from "./engine/order";
 import { Survey } from "./engine/survey";
 import { Screen } from "./Screen";
 import { SpeechProvider } from "./Speech";
@@ -12,6 +13,8 @@ import "./Player.css";
 
 interface PlayerProps {
   readonly definition: Definition;
+  /** Id of the submission, from which random orders come. */
+  readonly seed: string;
   /** One of the definition's languages. */
   readonly language: string;
   /** Shows texts in easy language where the author gave one. */
@@ -29,9 +32,19 @@ interface PlayerProps {
 const GLANCE = 350;
 
 /** Plays a survey, one question a screen. It neither loads nor stores nor sends anything. */
-export function Player({ definition, language, easy = false, progress, onProgress, onFinish, onLeave }: PlayerProps) {
+export function Player({
+  definition,
+  seed,
+  language,
+  easy = false,
+  progress,
+  onProgress,
+  onFinish,
+  onLeave,
+}: PlayerProps) {
   const { i18n } = useLingui();
-  const survey = useMemo(() => new Survey(definition), [definition]);
+  const questions = useMemo(() => definition.pages.flatMap((page) => page.questions), [definition]);
+  const survey = useMemo(() => new Survey(arranged(definition, seed)), [definition, seed]);
   const [interview, go] = useReducer(move, progress, (from) => begin(survey, from));
   const { answers, at, finished } = interview;
   const glance = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -57,7 +70,12 @@ export function Player({ definition, language, easy = false, progress, onProgres
   const shown = step(interview);
   return (
     <div className="player" lang={i18n.locale} dir={directionOf(language)}>
-      <SpeechProvider language={language} fallback={definition.defaultLanguage} easy={easy}>
+      <SpeechProvider
+        language={language}
+        fallback={definition.defaultLanguage}
+        easy={easy}
+        piping={{ questions, answers }}
+      >
         {shown && (
           <Screen
             key={shown.question.key}

@@ -2,9 +2,10 @@ import { useLingui } from "@lingui/react/macro";
 import { useEffect, useId, useRef } from "react";
 import type { Move, Step } from "./engine/contract";
 import { Field } from "./fields/Field";
+import { ProblemMessage } from "./ProblemMessage";
+import { SpecifyingText } from "./SpecifyingText";
 import { useSay, Words } from "./Speech";
 import { Steps } from "./Steps";
-import { useProblemWords } from "./useProblemWords";
 
 interface ScreenProps {
   readonly step: Step;
@@ -57,7 +58,7 @@ export function Screen({ step, onMove, onDone, onLeave }: ScreenProps) {
               <Words of={question.help} />
             </p>
           )}
-          <ProblemMessage step={step} id={`${id}-problem`} />
+          <ProblemMessage problem={problem} id={`${id}-problem`} />
         </div>
         <Field
           question={question}
@@ -71,6 +72,13 @@ export function Screen({ step, onMove, onDone, onLeave }: ScreenProps) {
             "aria-invalid": problem !== undefined,
           }}
         />
+        {step.specifying.map((specifying) => (
+          <SpecifyingText
+            key={specifying.question.key}
+            specifying={specifying}
+            onAnswer={(given) => onMove({ kind: "answer", answer: given, to: specifying.question.key })}
+          />
+        ))}
       </div>
       <Steps step={step} onMove={onMove} {...(onLeave && { onLeave })} />
     </form>
@@ -86,22 +94,5 @@ function Progress({ step: { number, total } }: { step: Step }) {
         {number} / {total}
       </span>
     </div>
-  );
-}
-
-/** Takes the focus when it appears, so that nobody goes on wondering why nothing happened. */
-function ProblemMessage({ step: { problem }, id }: { step: Step; id: string }) {
-  const words = useProblemWords();
-  const message = useRef<HTMLParagraphElement>(null);
-  const code = problem?.code;
-  useEffect(() => {
-    if (code) message.current?.focus();
-  }, [code]);
-  return (
-    problem && (
-      <p className="problem" id={id} data-read="" role="alert" tabIndex={-1} ref={message}>
-        {words(problem)}
-      </p>
-    )
   );
 }

@@ -16,7 +16,7 @@ export function check(question: Question, answer: Answer): Problem | undefined {
     case "single":
       return among(question.options, answer);
     case "multiple":
-      return choices(question.options, question.maxChoices, answer);
+      return choices(question.options, question.maxChoices, answer) ?? alone(question.options, answer);
     case "ranking":
       return choices(question.options, undefined, answer);
     case "matrix":
@@ -52,6 +52,12 @@ function choices(options: readonly Item[], limit: number | undefined, answer: An
   if (!isKeys(answer) || new Set(answer).size < answer.length) return malformed;
   if (answer.some((key) => among(options, key))) return malformed;
   return limit !== undefined && answer.length > limit ? { code: "too-many", limit } : undefined;
+}
+
+/** A choice that goes together with no other does not. */
+function alone(options: readonly Item[], answer: Answer): Problem | undefined {
+  const chosen = options.filter(({ key }) => isKeys(answer) && answer.includes(key));
+  return chosen.length > 1 && chosen.some(({ exclusive }) => exclusive) ? malformed : undefined;
 }
 
 function rows(

@@ -21,8 +21,13 @@ export interface Page {
   readonly key: string;
   /** Heads each of its questions. */
   readonly title?: LocalizedText;
+  /** Of its questions. */
+  readonly order?: Order;
   readonly questions: readonly Question[];
 }
+
+/** As it stands in the definition, or anew for each submission: see `arranged`. */
+type Order = "given" | "random";
 
 /** Values run from min to max in steps; `step` is 1 where it is absent. */
 export interface Scale {
@@ -40,6 +45,10 @@ export interface Scale {
 export interface Item {
   readonly key: string;
   readonly text: LocalizedText;
+  /** Of a `multiple`: chosen alone or not at all. */
+  readonly exclusive?: boolean;
+  /** Keeps its place where the order is random. */
+  readonly fixed?: boolean;
 }
 
 interface Asked {
@@ -65,19 +74,24 @@ export interface NpsQuestion extends Asked {
 export interface SingleQuestion extends Asked {
   readonly type: "single";
   readonly options: readonly Item[];
+  readonly order?: Order;
 }
 export interface MultipleQuestion extends Asked {
   readonly type: "multiple";
   readonly options: readonly Item[];
+  readonly order?: Order;
   readonly maxChoices?: number;
 }
 export interface RankingQuestion extends Asked {
   readonly type: "ranking";
   readonly options: readonly Item[];
+  readonly order?: Order;
 }
 export interface MatrixQuestion extends Asked {
   readonly type: "matrix";
   readonly rows: readonly Item[];
+  /** Of its rows. */
+  readonly order?: Order;
   readonly scale?: Scale;
   readonly options?: readonly Item[];
 }
@@ -90,6 +104,8 @@ export interface TextQuestion extends Asked {
   readonly type: "text";
   /** In Unicode code points. */
   readonly maxLength?: number;
+  /** The option about which it says more: it is asked when that is chosen, on the screen of its question. */
+  readonly specifies?: { readonly question: string; readonly option: string };
 }
 export interface ConsentQuestion extends Asked {
   readonly type: "consent";

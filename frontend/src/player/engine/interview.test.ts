@@ -132,3 +132,45 @@ describe("an interview", () => {
     expect(visit.next().finished).toBe(true);
   });
 });
+
+describe("an option that asks for words", () => {
+  const motive = (key: string) => ({ key, text });
+  const motives = {
+    key: "motives",
+    type: "multiple",
+    text,
+    options: [motive("art"), motive("other"), { ...motive("none"), exclusive: true }],
+  } as Question;
+  const more = comment({ required: true, specifies: { question: "motives", option: "other" } } as Partial<Question>);
+
+  it("asks for them on the same screen, once it is chosen", () => {
+    const visit = new Scenario([motives, more, rating("overall")]);
+    expect(visit.step).toMatchObject({ total: 2, specifying: [] });
+    visit.answer(["art", "other"]);
+    expect(visit.step).toMatchObject({ total: 2, specifying: [{ question: { key: "comment" }, required: true }] });
+    visit.say("comment", "A school project").next().sees("overall").answer(4).next();
+    expect(visit.answers).toEqual({ motives: ["art", "other"], comment: "A school project", overall: 4 });
+  });
+
+  it("keeps the screen where words are missing, and forgets them with the option", () => {
+    const visit = new Scenario([motives, more, rating("overall")]);
+    visit.answer(["other"]).next().sees("motives");
+    expect(visit.step).toMatchObject({ problem: undefined, specifying: [{ problem: { code: "required" } }] });
+    visit.say("comment", "Rain").answer(["art"]).next().sees("overall");
+    expect(visit.answers).toEqual({ motives: ["art"] });
+  });
+
+  it("is not left by a tap, so that the words can be written", () => {
+    const single = { ...motives, key: "motives", type: "single" } as Question;
+    const visit = new Scenario([single, more, rating("overall")]);
+    visit.answer("other").advance().sees("motives").answer("art").advance().sees("overall");
+  });
+
+  it("is taken from stored progress only where it fits", () => {
+    const visit = new Scenario([motives, more], {
+      answers: { motives: ["art", "none"], comment: "Rain" },
+      at: undefined,
+    });
+    expect(visit.answers).toEqual({});
+  });
+});

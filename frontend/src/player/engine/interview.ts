@@ -1,4 +1,4 @@
-import { type Answers, withAnswer } from "./answers";
+import { type Answer, type Answers, withAnswer } from "./answers";
 import type { Move, Step } from "./contract";
 import type { Question } from "./definition";
 import type { Survey } from "./survey";
@@ -21,18 +21,18 @@ export interface Interview extends Progress {
 /** Starts, or goes on from progress made earlier; answers that the survey does not know or take are left out. */
 export function begin(survey: Survey, progress: Progress = { answers: {}, at: undefined }): Interview {
   const answers = survey.prune(survey.fitting(progress.answers));
-  return { survey, answers, at: progress.at, refused: false, finished: survey.visible(answers).length === 0 };
+  return { survey, answers, at: progress.at, refused: false, finished: survey.screens(answers).length === 0 };
 }
 
 export function move(interview: Interview, wanted: Move): Interview {
   if (interview.finished) return interview;
   switch (wanted.kind) {
     case "answer":
-      return withAnswerAt(interview, wanted.answer);
+      return withAnswerAt(interview, wanted.answer, wanted.to);
     case "next":
       return next(interview);
     case "advance":
-      return step(interview)?.isLast ? interview : next(interview);
+      return isToBeLeftByHand(interview) ? interview : next(interview);
     case "back":
       return goTo(interview, currentIndex(interview) - 1);
   }
@@ -41,9 +41,9 @@ export function move(interview: Interview, wanted: Move): Interview {
 /** The screen to show; undefined once the interview is finished. */
 export function step(interview: Interview): Step | undefined {
   const { survey, answers, refused, finished } = interview;
-  const visible = survey.visible(answers);
+  const screens = survey.screens(answers);
   const index = currentIndex(interview);
-  const question = visible[index];
+  const question = screens[index];
   if (finished || question === undefined) return undefined;
   return {
     question,
@@ -51,40 +51,53 @@ export function step(interview: Interview): Step | undefined {
     answer: answers[question.key],
     required: survey.isRequired(question, answers),
     problem: refused ? survey.problem(question, answers) : undefined,
+    specifying: survey.specifying(question, answers).map((text) => ({
+      question: text,
+      answer: answers[text.key],
+      required: survey.isRequired(text, answers),
+      problem: refused ? survey.problem(text, answers) : undefined,
+    })),
     number: index + 1,
-    total: visible.length,
+    total: screens.length,
     isFirst: index === 0,
-    isLast: index === visible.length - 1,
+    isLast: index === screens.length - 1,
   };
 }
 
-function withAnswerAt(interview: Interview, answer: Parameters<typeof withAnswer>[2]): Interview {
+/** Where the survey would end, and where words are asked for. */
+function isToBeLeftByHand(interview: Interview): boolean {
+  const shown = step(interview);
+  return shown === undefined || shown.isLast || shown.specifying.length > 0;
+}
+
+function withAnswerAt(interview: Interview, answer: Answer | undefined, to?: string): Interview {
   const { survey, answers } = interview;
-  const question = survey.visible(answers)[currentIndex(interview)];
+  const question = survey.screens(answers)[currentIndex(interview)];
   if (question === undefined) return interview;
   return {
     ...interview,
     at: question.key,
     refused: false,
-    answers: survey.prune(withAnswer(answers, question.key, answer)),
+    answers: survey.prune(withAnswer(answers, to ?? question.key, answer)),
   };
 }
 
 function next(interview: Interview): Interview {
   const { survey, answers } = interview;
-  const visible = survey.visible(answers);
+  const screens = survey.screens(answers);
   const index = currentIndex(interview);
   const blocked = (question: Question | undefined) =>
-    question !== undefined && survey.problem(question, answers) !== undefined;
-  if (blocked(visible[index])) return { ...interview, refused: true };
-  if (index < visible.length - 1) return goTo(interview, index + 1);
+    question !== undefined &&
+    [question, ...survey.specifying(question, answers)].some((asked) => survey.problem(asked, answers) !== undefined);
+  if (blocked(screens[index])) return { ...interview, refused: true };
+  if (index < screens.length - 1) return goTo(interview, index + 1);
   // An answer given later may have opened or required a question that was passed before.
-  const open = visible.findIndex(blocked);
+  const open = screens.findIndex(blocked);
   return open >= 0 ? { ...goTo(interview, open), refused: true } : { ...interview, finished: true };
 }
 
 function goTo(interview: Interview, index: number): Interview {
-  const target = interview.survey.visible(interview.answers)[index];
+  const target = interview.survey.screens(interview.answers)[index];
   return target === undefined ? interview : { ...interview, at: target.key, refused: false };
 }
 
@@ -92,6 +105,6 @@ function goTo(interview: Interview, index: number): Interview {
 function currentIndex({ survey, answers, at }: Interview): number {
   return Math.max(
     0,
-    survey.visible(answers).findIndex((question) => question.key === at),
+    survey.screens(answers).findIndex((question) => question.key === at),
   );
 }

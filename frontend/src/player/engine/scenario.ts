@@ -39,6 +39,11 @@ export class Scenario {
     return this.do({ kind: "answer", answer });
   }
 
+  /** Answers a text beside the question on the screen. */
+  say(to: string, words: string): this {
+    return this.do({ kind: "answer", answer: words, to });
+  }
+
   next(): this {
     return this.do({ kind: "next" });
   }

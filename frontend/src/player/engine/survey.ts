@@ -1,7 +1,7 @@
 import { type Answer, type Answers, withAnswer } from "./answers";
 import { check } from "./check";
 import { type Condition, condition } from "./condition";
-import type { Definition, LocalizedText, Page, Question } from "./definition";
+import type { Definition, LocalizedText, Page, Question, TextQuestion } from "./definition";
 import type { Problem } from "./problem";
 
 interface Rules {
@@ -22,6 +22,18 @@ export class Survey {
   /** The questions to be seen under these answers, in order. */
   visible(answers: Answers): readonly Question[] {
     return this.rules.filter((rule) => rule.visible(answers)).map((rule) => rule.question);
+  }
+
+  /** Those that have a screen of their own: texts that say more about an option stand on the screen of its question. */
+  screens(answers: Answers): readonly Question[] {
+    return this.visible(answers).filter((question) => !isSpecifying(question));
+  }
+
+  /** The texts that are asked on the screen of this question, by what is chosen there. */
+  specifying({ key }: Question, answers: Answers): readonly TextQuestion[] {
+    return this.visible(answers)
+      .filter(isSpecifying)
+      .filter(({ specifies }) => specifies?.question === key);
   }
 
   /** The title of the page on which a question stands. */
@@ -69,9 +81,21 @@ function rulesOf(page: Page, question: Question): Rules {
   return {
     page,
     question,
-    visible: question.visibleWhen === undefined ? () => true : condition(question.visibleWhen),
+    visible: askedWhen(question),
     required: (answers) => question.type !== "info" && (question.required === true || asked(answers)),
   };
+}
+
+function askedWhen(question: Question): Condition {
+  if (isSpecifying(question) && question.specifies) {
+    const { question: key, option } = question.specifies;
+    return ({ [key]: chosen }) => (Array.isArray(chosen) ? chosen.includes(option) : chosen === option);
+  }
+  return question.visibleWhen === undefined ? () => true : condition(question.visibleWhen);
+}
+
+function isSpecifying(question: Question): question is TextQuestion {
+  return question.type === "text" && question.specifies !== undefined;
 }
 
 function missingRows(question: Question, answer: Answer): Problem | undefined {

@@ -1,6 +1,6 @@
 import { Plural, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { MultipleQuestion } from "../engine/definition";
+import type { Item, MultipleQuestion } from "../engine/definition";
 import { Words } from "../Speech";
 import type { FieldProps } from "./field";
 import { Group } from "./Group";
@@ -17,10 +17,13 @@ export function MultipleField({
 
   const toggle = (key: string) => {
     const chosen = answer.includes(key);
-    setOverfull(!chosen && answer.length >= maxChoices);
-    if (chosen) onAnswer(answer.filter((other) => other !== key));
-    else if (answer.length < maxChoices)
-      onAnswer(options.map((option) => option.key).filter((other) => other === key || answer.includes(other)));
+    const kept = chosen ? answer.filter((other) => other !== key) : compatible(options, answer, key);
+    const full = !chosen && kept.length >= maxChoices;
+    setOverfull(full);
+    if (!full)
+      onAnswer(
+        options.map((option) => option.key).filter((other) => kept.includes(other) || (other === key && !chosen)),
+      );
   };
 
   return (
@@ -46,4 +49,10 @@ export function MultipleField({
       </div>
     </Group>
   );
+}
+
+/** What stays chosen beside an option that is added: an exclusive one stands alone. */
+function compatible(options: readonly Item[], chosen: readonly string[], added: string): readonly string[] {
+  const exclusive = new Set(options.filter((option) => option.exclusive).map((option) => option.key));
+  return exclusive.has(added) ? [] : chosen.filter((key) => !exclusive.has(key));
 }

@@ -10,10 +10,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import fi.kaiku.platform.CleanText;
 import fi.kaiku.platform.FieldError;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The kind of answer that a question takes.
@@ -31,11 +33,14 @@ sealed interface AnswerRule {
                 Integer most = question.maxChoices();
                 yield new Options(
                         Set.copyOf(question.optionKeys()),
+                        exclusive(question),
                         most == null ? question.options().size() : most);
             }
             case RANKING ->
                 new Options(
-                        Set.copyOf(question.optionKeys()), question.options().size());
+                        Set.copyOf(question.optionKeys()),
+                        Set.of(),
+                        question.options().size());
             case MATRIX, UMBRELLA -> new Rows(Set.copyOf(question.rowKeys()), cell(question));
             case TEXT -> new Text(question.maxLength());
             case CONSENT -> new YesOrNo();
@@ -47,6 +52,13 @@ sealed interface AnswerRule {
         return question.scale() == null
                 ? new OneOption(Set.copyOf(question.optionKeys()))
                 : new OnScale(question.scaleOrFail());
+    }
+
+    private static Set<String> exclusive(Question question) {
+        return question.options().stream()
+                .filter(Choice::exclusive)
+                .map(Choice::key)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable JsonNode refuse(List<FieldError> errors, String pointer, String code, String detail) {
@@ -82,7 +94,7 @@ sealed interface AnswerRule {
         }
     }
 
-    record Options(Set<String> options, int most) implements AnswerRule {
+    record Options(Set<String> options, Set<String> exclusive, int most) implements AnswerRule {
 
         @Override
         public @Nullable JsonNode read(JsonNode answer, String pointer, List<FieldError> errors) {
@@ -102,6 +114,13 @@ sealed interface AnswerRule {
                     refuse(errors, place, "option.repeated", "This option stands here twice; keep one.");
                 }
                 normal.add(option);
+            }
+            if (chosen.size() > 1 && !Collections.disjoint(chosen, exclusive)) {
+                return refuse(
+                        errors,
+                        pointer,
+                        "choices.exclusive",
+                        "Chosen alone or not at all: %s.".formatted(String.join(", ", exclusive)));
             }
             return normal.isEmpty() ? null : normal;
         }

@@ -55,6 +55,15 @@ final class Condition {
         }
     }
 
+    /// @throws IllegalArgumentException when the expression does not parse
+    static ConditionShape shape(String expression) {
+        try {
+            return ConditionShape.of(COMPILER.parse(expression).getAst());
+        } catch (CelValidationException e) {
+            throw new IllegalArgumentException("Not a condition: " + expression, e);
+        }
+    }
+
     static boolean compiles(String expression) {
         return !COMPILER.compile(expression).hasError();
     }

@@ -31,8 +31,12 @@ final class ConditionCheck {
         Set<String> askedKeys = new HashSet<>();
         for (SurveyDefinition.Placed placed : definition.placed()) {
             Question question = placed.question();
-            check.condition(placed.pointer() + "/visibleWhen", question.visibleWhen(), asked);
-            check.condition(placed.pointer() + "/requiredWhen", question.requiredWhen(), asked);
+            List<Question> before = asked.stream()
+                    .filter(other -> !placed.page().isShuffled()
+                            || !placed.page().questions().contains(other))
+                    .toList();
+            check.condition(placed.pointer() + "/visibleWhen", question.visibleWhen(), before);
+            check.condition(placed.pointer() + "/requiredWhen", question.requiredWhen(), before);
             if (askedKeys.add(question.key())) {
                 asked.add(question);
             }
@@ -67,7 +71,7 @@ final class ConditionCheck {
             add(
                     pointer,
                     "condition.order",
-                    "Only questions asked before may be looked at; these are not: %s."
+                    "Only questions that are always asked before may be looked at; these are not: %s."
                             .formatted(String.join(", ", late)));
         } else if (shape.loopsInLoops()) {
             add(pointer, "condition.nested", "An all or exists inside another is not supported.");

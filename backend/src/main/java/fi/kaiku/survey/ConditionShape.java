@@ -10,6 +10,7 @@ import java.util.TreeSet;
 final class ConditionShape extends CelExprVisitor {
 
     private final Set<String> keys = new TreeSet<>();
+    private final Set<String> rows = new TreeSet<>();
     private int depth;
     private boolean loopsInLoops;
 
@@ -26,6 +27,11 @@ final class ConditionShape extends CelExprVisitor {
         return keys;
     }
 
+    /// The rows named as `answers.key.row`, of whichever question.
+    Set<String> rows() {
+        return rows;
+    }
+
     boolean loopsInLoops() {
         return loopsInLoops;
     }
@@ -34,6 +40,13 @@ final class ConditionShape extends CelExprVisitor {
     protected void visit(CelExpr expr, CelExpr.CelSelect select) {
         if (select.operand().identOrDefault().name().equals("answers")) {
             keys.add(select.field());
+        } else if (select.operand()
+                .selectOrDefault()
+                .operand()
+                .identOrDefault()
+                .name()
+                .equals("answers")) {
+            rows.add(select.field());
         }
         super.visit(expr, select);
     }

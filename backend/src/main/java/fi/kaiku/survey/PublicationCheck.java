@@ -15,8 +15,18 @@ final class PublicationCheck {
         errors.addAll(TranslationCheck.errors(draft));
         errors.addAll(KeyCheck.errors(draft));
         errors.addAll(QuestionCheck.errors(draft));
+        errors.addAll(OptionCheck.errors(draft));
         errors.addAll(ConditionCheck.errors(draft));
         errors.addAll(IdentityCheck.errors(draft, earlier));
         return List.copyOf(errors);
+    }
+
+    /// What keeps nothing from being published and is hardly meant.
+    static List<FieldError> warnings(SurveyDefinition draft) {
+        boolean isReadable = KeyCheck.errors(draft).isEmpty()
+                && QuestionCheck.errors(draft).isEmpty()
+                && OptionCheck.errors(draft).isEmpty()
+                && ConditionCheck.errors(draft).isEmpty();
+        return isReadable ? ReachCheck.warnings(draft) : List.of();
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rows         for `matrix` and `umbrella`; else empty
 /// @param maxChoices   at most so many options of a `multiple`; null for any number
 /// @param maxLength    of a `text`, in Unicode code points
+/// @param order        of its options, or of the rows of a `matrix`; as they stand where it is null
+/// @param specifies    the option about which a `text` says more; it is asked when that option is chosen
 /// @param segment      a `single` by whose options results may be filtered
 /// @param sensitive    shown for larger groups only
 /// @param construct    ties questions that measure the same thing across surveys
@@ -30,6 +32,8 @@ public record Question(
         List<Choice> rows,
         @Nullable Integer maxChoices,
         Integer maxLength,
+        @Nullable Order order,
+        @Nullable Specified specifies,
         boolean required,
         boolean segment,
         boolean sensitive,
@@ -51,6 +55,12 @@ public record Question(
 
     public List<String> rowKeys() {
         return rows.stream().map(Choice::key).toList();
+    }
+
+    /// CEL for when it is asked; null for always.
+    @Nullable
+    String askedWhen() {
+        return specifies == null ? visibleWhen : specifies.condition();
     }
 
     /// The scale of a question that passed the checks and is answered in numbers.

@@ -26,7 +26,7 @@ record QuestionRule(
                 AnswerRule.of(question),
                 question.rowKeys(),
                 question.required(),
-                compile(question.visibleWhen()),
+                compile(question.askedWhen()),
                 compile(question.requiredWhen()));
     }
 

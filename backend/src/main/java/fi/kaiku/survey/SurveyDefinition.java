@@ -53,13 +53,16 @@ public record SurveyDefinition(
     List<Placed> placed() {
         List<Placed> placed = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            List<Question> questions = pages.get(page).questions();
-            for (int i = 0; i < questions.size(); i++) {
-                placed.add(new Placed("/definition/pages/%d/questions/%d".formatted(page, i), questions.get(i)));
+            SurveyPage on = pages.get(page);
+            for (int i = 0; i < on.questions().size(); i++) {
+                placed.add(new Placed(
+                        "/definition/pages/%d/questions/%d".formatted(page, i),
+                        on,
+                        on.questions().get(i)));
             }
         }
         return placed;
     }
 
-    record Placed(String pointer, Question question) {}
+    record Placed(String pointer, SurveyPage page, Question question) {}
 }

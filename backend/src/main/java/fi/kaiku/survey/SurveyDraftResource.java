@@ -59,7 +59,13 @@ class SurveyDraftResource {
             int revision,
 
             @Schema(description = "The errors with which publishing would be refused; none where it may be published.")
-            List<FieldError> errors) {}
+            List<FieldError> errors,
+
+            @Schema(
+                    description =
+                            "What keeps nothing from being published and is hardly meant: conditions that no answers"
+                                    + " fulfil, or all do.")
+            List<FieldError> warnings) {}
 
     @GET
     @Transactional
@@ -87,7 +93,10 @@ class SurveyDraftResource {
     @Operation(operationId = "checkSurveyDraft", summary = "What would keep the draft from being published")
     public DraftProblems check(UUID id) {
         Survey survey = access.find(id, Permission.SURVEY_READ);
-        return new DraftProblems(survey.revision(), publishing.problems(survey));
+        return new DraftProblems(
+                survey.revision(),
+                publishing.problems(survey),
+                PublicationCheck.warnings(SurveyDefinition.read(survey.draft())));
     }
 
     private static Response answer(Survey survey) {

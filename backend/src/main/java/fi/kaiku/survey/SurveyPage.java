@@ -2,12 +2,19 @@ package fi.kaiku.survey;
 
 import fi.kaiku.platform.LocalizedText;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Questions under one heading; a page without a title has none.
-public record SurveyPage(String key, @Nullable LocalizedText title, List<Question> questions) {
+@Schema(requiredProperties = {"key", "questions"})
+public record SurveyPage(
+        String key, @Nullable LocalizedText title, @Nullable Order order, List<Question> questions) {
 
     public SurveyPage {
         questions = List.copyOf(questions);
+    }
+
+    boolean isShuffled() {
+        return order == Order.RANDOM;
     }
 }
