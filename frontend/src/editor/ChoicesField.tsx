@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import type { Choice } from "../api/types";
 import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
@@ -14,10 +15,12 @@ type ChoicesFieldProps = {
   kind: string;
   /** There are always as many: the six words of an umbrella. */
   isFixed?: boolean;
+  /** What more can be said about each. */
+  more?: (choice: Choice, index: number) => ReactNode;
 };
 
 /** The options or rows of a question, each with its texts and the key under which answers are stored. */
-export function ChoicesField({ label, path, choices, kind, isFixed = false }: ChoicesFieldProps) {
+export function ChoicesField({ label, path, choices, kind, isFixed = false, more }: ChoicesFieldProps) {
   const { t } = useLingui();
   const { definition, put, problems, isReadOnly } = useEditing();
   const nameOfLanguage = useLanguageNames();
@@ -28,7 +31,8 @@ export function ChoicesField({ label, path, choices, kind, isFixed = false }: Ch
       <legend>{label}</legend>
       {words && <p className="field-error">{words.join(" ")}</p>}
       <ol className="choices">
-        {choices.map(({ key, text }, index) => {
+        {choices.map((choice, index) => {
+          const { key, text } = choice;
           const number = index + 1;
           return (
             // The key can be typed over, so the place must tell one from the other.
@@ -54,6 +58,7 @@ export function ChoicesField({ label, path, choices, kind, isFixed = false }: Ch
                   isReadOnly={isReadOnly}
                 />
               </div>
+              {more?.(choice, index)}
               {!isReadOnly && (
                 <div className="choice-buttons">
                   <Button

@@ -4,12 +4,14 @@ import type { Definition } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Details } from "../ui/Details";
 import { Notice } from "../ui/Notice";
-import { placeOf } from "./document";
+import { pageOf, placeOf } from "./document";
 import { useLanguageNames } from "./useLanguageNames";
 
 type ProblemListProps = {
   definition: Definition;
   problems: readonly FieldProblem[];
+  /** What keeps nothing from being published. */
+  warnings: readonly FieldProblem[];
   tell: (problem: FieldProblem) => string;
   onJump: (pointer: string) => void;
 };
@@ -18,46 +20,59 @@ type ProblemListProps = {
 const LANGUAGE = /\/(?:text|title|help|thanks|minLabel|maxLabel)\/([^/]+)$/;
 
 /** What still keeps the draft from being published; each leads to its place. */
-export function ProblemList({ definition, problems, tell, onJump }: ProblemListProps) {
+export function ProblemList({ definition, problems, warnings, tell, onJump }: ProblemListProps) {
   const { t } = useLingui();
   const { read } = useSpeech();
   const nameOfLanguage = useLanguageNames();
-  if (problems.length === 0) {
-    return (
-      <Notice look="good">
-        <Trans>Nothing is missing: this can be published.</Trans>
-      </Notice>
-    );
-  }
   const where = (pointer: string) => {
     const place = placeOf(pointer);
     const question = place && definition.pages[place.page]?.questions[place.question];
-    const words = question ? read(question.text) || question.key : t`Survey`;
+    const page = pageOf(pointer);
+    const whole = page === undefined ? t`Survey` : t`Page ${page + 1}`;
+    const words = question ? read(question.text) || question.key : whole;
     const language = LANGUAGE.exec(pointer)?.[1];
     return language ? `${words} · ${nameOfLanguage(language)}` : words;
   };
-  const count = problems.length;
+  const listed = (found: readonly FieldProblem[]) => (
+    <Details summary={t`Show them`}>
+      <ul className="problems">
+        {found.map((problem) => (
+          <li key={problem.pointer + problem.code}>
+            <button type="button" className="problem" onClick={() => onJump(problem.pointer)}>
+              {where(problem.pointer)}
+            </button>{" "}
+            {tell(problem)}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
   return (
-    <Notice look="warning">
-      <strong>
-        <Plural
-          value={count}
-          one="One thing is to be done before publishing"
-          other="# things are to be done before publishing"
-        />
-      </strong>
-      <Details summary={t`Show them`}>
-        <ul className="problems">
-          {problems.map((problem) => (
-            <li key={problem.pointer + problem.code}>
-              <button type="button" className="problem" onClick={() => onJump(problem.pointer)}>
-                {where(problem.pointer)}
-              </button>{" "}
-              {tell(problem)}
-            </li>
-          ))}
-        </ul>
-      </Details>
-    </Notice>
+    <>
+      {problems.length === 0 ? (
+        <Notice look="good">
+          <Trans>Nothing is missing: this can be published.</Trans>
+        </Notice>
+      ) : (
+        <Notice look="warning">
+          <strong>
+            <Plural
+              value={problems.length}
+              one="One thing is to be done before publishing"
+              other="# things are to be done before publishing"
+            />
+          </strong>
+          {listed(problems)}
+        </Notice>
+      )}
+      {warnings.length > 0 && (
+        <Notice look="warning">
+          <strong>
+            <Plural value={warnings.length} one="One condition looks wrong" other="# conditions look wrong" />
+          </strong>
+          {listed(warnings)}
+        </Notice>
+      )}
+    </>
   );
 }

@@ -8,7 +8,9 @@ import { ConditionField } from "./ConditionField";
 import { type Place, pathOf, pointerOf, questionsOf } from "./document";
 import { useEditing } from "./Editing";
 import { NumberField } from "./NumberField";
+import { OptionMore } from "./OptionMore";
 import { ScaleFields } from "./ScaleFields";
+import { SpecifiesField } from "./SpecifiesField";
 import { TextsField } from "./TextsField";
 import { useTypeNames } from "./useTypeNames";
 
@@ -51,7 +53,19 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
         )}
       </div>
       <TextsField label={answered ? t`Question` : t`Words`} path={[...path, "text"]} texts={question.text} />
-      {options && <ChoicesField label={t`Options`} path={[...path, "options"]} choices={options} kind="option" />}
+      {options && (
+        <ChoicesField
+          label={t`Options`}
+          path={[...path, "options"]}
+          choices={options}
+          kind="option"
+          {...(type !== "matrix" && {
+            more: (option, index) => (
+              <OptionMore question={question} place={place} option={option} path={[...path, "options", index]} />
+            ),
+          })}
+        />
+      )}
       {rows && (
         <ChoicesField
           label={type === "umbrella" ? t`Words around the umbrella` : t`Rows`}
@@ -59,6 +73,19 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
           choices={rows}
           kind={type === "umbrella" ? "word" : "row"}
           isFixed={type === "umbrella"}
+          {...(question.order === "random" && {
+            more: (row, index) => (
+              <OptionMore question={question} place={place} option={row} path={[...path, "rows", index]} />
+            ),
+          })}
+        />
+      )}
+      {(options || type === "matrix") && (
+        <Checkbox
+          label={type === "matrix" ? t`Rows in random order` : t`Options in random order`}
+          isSelected={question.order === "random"}
+          onChange={(on) => put([...path, "order"], on ? "random" : undefined)}
+          isReadOnly={isReadOnly}
         />
       )}
       {(question.scale ?? type === "nps") && <ScaleFields question={question} path={path} />}
@@ -88,7 +115,10 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
       )}
       {segmentWords && <p className="field-error">{segmentWords.join(" ")}</p>}
       <TextsField label={t`Help`} path={[...path, "help"]} texts={question.help} optional />
-      <Details summary={t`Key and conditions`} open={Boolean(question.visibleWhen ?? question.requiredWhen)}>
+      <Details
+        summary={t`Key and conditions`}
+        open={Boolean(question.visibleWhen ?? question.requiredWhen ?? question.specifies)}
+      >
         <div className="fields">
           <TextField
             name={pointerOf([...path, "key"])}
@@ -100,13 +130,17 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
             isReadOnly={isReadOnly}
           />
         </div>
-        <ConditionField
-          label={t`Asked only when`}
-          none={t`Always asked`}
-          path={[...path, "visibleWhen"]}
-          expression={question.visibleWhen}
-          earlier={earlier}
-        />
+        {question.specifies ? (
+          <SpecifiesField question={question} path={path} />
+        ) : (
+          <ConditionField
+            label={t`Asked only when`}
+            none={t`Always asked`}
+            path={[...path, "visibleWhen"]}
+            expression={question.visibleWhen}
+            earlier={earlier}
+          />
+        )}
         {answered && (
           <ConditionField
             label={t`Must be answered when`}

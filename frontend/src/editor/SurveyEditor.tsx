@@ -13,9 +13,10 @@ import { FieldErrors } from "../ui/fieldErrors";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
 import { changesBetween, isSame } from "./changes";
-import { type Path, type Place, placeOf, withCopy, withoutQuestion, withValue } from "./document";
+import { type Path, type Place, pageOf, placeOf, withCopy, withoutQuestion, withValue } from "./document";
 import { EditingProvider } from "./Editing";
 import { Outline } from "./Outline";
+import { PageForm } from "./PageForm";
 import { Preview } from "./Preview";
 import { ProblemList } from "./ProblemList";
 import { PublishDialog } from "./PublishDialog";
@@ -49,6 +50,7 @@ export function SurveyEditor() {
   const isReadOnly = !may("SURVEY_EDIT", survey.organisationId);
 
   const [chosen, setChosen] = useState<Place>();
+  const [chosenPage, setChosenPage] = useState<number>();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<string>();
   const question = chosen && definition.pages[chosen.page]?.questions[chosen.question];
@@ -89,8 +91,12 @@ export function SurveyEditor() {
     problem instanceof ApiProblem && problem.status === 409
       ? t`Nothing has changed since the last version.`
       : t`This was not published. Try again in a moment.`;
+  const choose = (place: Place | undefined, page?: number) => {
+    setChosen(place);
+    setChosenPage(page);
+  };
   const jump = (pointer: string) => {
-    setChosen(placeOf(pointer));
+    choose(placeOf(pointer), pageOf(pointer));
     // After the form of the question is there.
     requestAnimationFrame(() => {
       const field = document.querySelector<HTMLElement>(`[name="${pointer}"]`);
@@ -140,11 +146,24 @@ export function SurveyEditor() {
       {said && <Notice look="good">{said}</Notice>}
       <SavingState saving={saving} onTakeTheirs={takeTheirs} onKeepOurs={keepOurs} />
       {isPublished && <Notice look="good">{t`This is what visitors get now.`}</Notice>}
-      {checked && !isPublished && <ProblemList definition={definition} problems={problems} tell={tell} onJump={jump} />}
+      {checked && !isPublished && (
+        <ProblemList
+          definition={definition}
+          problems={problems}
+          warnings={checked.warnings}
+          tell={tell}
+          onJump={jump}
+        />
+      )}
       <EditingProvider value={{ definition, put, problems: told, isReadOnly }}>
         <FieldErrors value={told}>
           <div className="editor">
-            <Outline chosen={question && chosen} onChoose={setChosen} />
+            <Outline
+              chosen={question && chosen}
+              chosenPage={chosenPage}
+              onChoose={choose}
+              onChoosePage={(page) => choose(undefined, page)}
+            />
             {question && chosen ? (
               <QuestionForm
                 key={`${chosen.page} ${chosen.question}`}
@@ -155,13 +174,15 @@ export function SurveyEditor() {
                 }}
                 onRemove={() => put([], withoutQuestion(definition, chosen))}
               />
+            ) : chosenPage !== undefined && definition.pages[chosenPage] ? (
+              <PageForm key={chosenPage} page={chosenPage} />
             ) : (
               <div className="editor-form">
                 <SurveyForm />
                 <Versions survey={survey} />
               </div>
             )}
-            <Preview definition={definition} at={question?.key} />
+            <Preview definition={definition} at={question?.specifies?.question ?? question?.key} />
           </div>
         </FieldErrors>
       </EditingProvider>

@@ -2,15 +2,19 @@ import { expect, test } from "vitest";
 import type { Definition } from "../api/types";
 import {
   freeKey,
+  pageOf,
   placeOf,
   pointerOf,
   questionsOf,
+  specifyingOf,
   stepped,
+  whereIs,
   withCopy,
   withMoved,
   withoutQuestion,
   withPage,
   withQuestion,
+  withSpecifying,
   withValue,
 } from "./document";
 
@@ -70,4 +74,33 @@ test("pointers of the API lead to questions and back", () => {
   expect(pointerOf(["pages", 0, "questions", 2, "text", "sv"])).toBe("/definition/pages/0/questions/2/text/sv");
   expect(placeOf("/definition/pages/1/questions/12/options/3/text/fi")).toEqual({ page: 1, question: 12 });
   expect(placeOf("/definition/pages/1/questions")).toBeUndefined();
+});
+
+test("what says more about an option goes where its question goes", () => {
+  let asked = withQuestion(withQuestion(empty, first, "text"), first, "single");
+  asked = withSpecifying(asked, first, "option2");
+  expect(keys(asked)).toEqual([["question2", "question3", "question1"]]);
+  expect(questionsOf(asked)[1]?.specifies).toEqual({ question: "question2", option: "option2" });
+  expect(specifyingOf(asked, "question2", "option2")).toEqual([{ page: 0, question: 1 }]);
+  expect(stepped(asked, { page: 0, question: 1 }, 1)).toBeUndefined();
+
+  const down = withMoved(asked, first, stepped(asked, first, 1) ?? first);
+  expect(keys(down)).toEqual([["question1", "question2", "question3"]]);
+  expect(stepped(down, { page: 0, question: 1 }, 1)).toBeUndefined();
+  expect(keys(withMoved(down, first, { page: 0, question: 1 }))).toEqual([["question2", "question3", "question1"]]);
+  expect(stepped(asked, { page: 0, question: 2 }, -1)).toEqual(first);
+  expect(keys(withoutQuestion(asked, first))).toEqual([["question1"]]);
+});
+
+test("a question is found where it stands", () => {
+  const two = withQuestion(withPage(withQuestion(empty, first, "nps")), { page: 1, question: 0 }, "text");
+  expect(whereIs(two, questionsOf(two)[1])).toEqual({ page: 1, question: 0 });
+  expect(whereIs(two, undefined)).toBeUndefined();
+});
+
+test("a pointer into a page leads to the page, and one into a question does not", () => {
+  expect(pageOf("/definition/pages/2/title/sv")).toBe(2);
+  expect(pageOf("/definition/pages/2/questions")).toBe(2);
+  expect(pageOf("/definition/pages/2/questions/0/text/sv")).toBeUndefined();
+  expect(pageOf("/definition/title")).toBeUndefined();
 });

@@ -15,6 +15,12 @@ export const pathOf = ({ page, question }: Place): Path => ["pages", page, "ques
 /** As the API names the place in what it found wrong (RFC 6901). A field is named so: by this a problem finds it. */
 export const pointerOf = (path: Path) => ["/definition", ...path].join("/");
 
+/** The page within which a pointer leads, outside of its questions. */
+export function pageOf(pointer: string): number | undefined {
+  const [, page] = /^\/definition\/pages\/(\d+)(?!\/questions\/\d)/.exec(pointer) ?? [];
+  return page === undefined ? undefined : Number(page);
+}
+
 /** The place of the question within which a pointer leads, if it leads into one. */
 export function placeOf(pointer: string): Place | undefined {
   const [, page, question] = /^\/definition\/pages\/(\d+)\/questions\/(\d+)/.exec(pointer) ?? [];
@@ -54,6 +60,38 @@ export const withoutPage = (definition: Definition, page: number): Definition =>
   pages: definition.pages.toSpliced(page, 1),
 });
 
+/** How many texts after a question say more about its options: they go where it goes. */
+function followers(definition: Definition, { page, question }: Place): number {
+  const questions = definition.pages[page]?.questions ?? [];
+  const key = questions[question]?.key;
+  const after = questions.slice(question + 1);
+  const end = after.findIndex(({ specifies }) => specifies?.question !== key);
+  return end < 0 ? after.length : end;
+}
+
+/** The texts that say more about an option. */
+export const specifyingOf = (definition: Definition, question: string, option: string): Place[] =>
+  definition.pages.flatMap(({ questions }, page) =>
+    questions.flatMap(({ specifies }, index) =>
+      specifies?.question === question && specifies.option === option ? [{ page, question: index }] : [],
+    ),
+  );
+
+/** With a text that is asked when an option of the question at this place is chosen. */
+export function withSpecifying(definition: Definition, place: Place, option: string): Definition {
+  const asked = definition.pages[place.page]?.questions[place.question];
+  if (!asked) return definition;
+  const keys = questionsOf(definition).map(({ key }) => key);
+  const at = place.question + 1 + followers(definition, place);
+  return spliced(definition, place.page, at, 0, {
+    key: freeKey("question", keys),
+    type: "text",
+    text: {},
+    maxLength: 200,
+    specifies: { question: asked.key, option },
+  });
+}
+
 /** With a new question of this type at a place; what stood there comes after it. */
 export function withQuestion(definition: Definition, { page, question }: Place, type: Type): Definition {
   const keys = questionsOf(definition).map(({ key }) => key);
@@ -68,21 +106,45 @@ export function withCopy(definition: Definition, { page, question }: Place): Def
   return spliced(definition, page, question + 1, 0, { ...copied, key: freeKey("question", keys) });
 }
 
-export const withoutQuestion = (definition: Definition, { page, question }: Place): Definition =>
-  spliced(definition, page, question, 1);
+export const withoutQuestion = (definition: Definition, place: Place): Definition =>
+  spliced(definition, place.page, place.question, 1 + followers(definition, place));
 
-/** Where a question comes to stand when it goes one step up or down; over the edge of its page it enters the next. */
-export function stepped(definition: Definition, { page, question }: Place, step: 1 | -1): Place | undefined {
-  const within = question + step;
-  if (within >= 0 && within < (definition.pages[page]?.questions.length ?? 0)) return { page, question: within };
+/**
+ * Where a question comes to stand when it goes one step up or down; over the edge of its page it enters the next. A text
+ * about an option goes nowhere by itself.
+ */
+export function stepped(definition: Definition, place: Place, step: 1 | -1): Place | undefined {
+  const { page, question } = place;
+  const questions = definition.pages[page]?.questions ?? [];
+  if (questions[question]?.specifies) return undefined;
+  const above = questions.slice(0, question).findLastIndex(({ specifies }) => specifies === undefined);
+  if (step === -1 && above >= 0) return { page, question: above };
+  const isLast = question + 1 + followers(definition, place) >= questions.length;
+  if (step === 1 && !isLast) return { page, question: question + 1 };
   const next = definition.pages[page + step];
   return next && { page: page + step, question: step === 1 ? 0 : next.questions.length };
 }
 
+/**
+ * @param to where it stands afterwards, together with the texts about its options; below those of another question, if
+ *   it would come between
+ */
 export function withMoved(definition: Definition, from: Place, to: Place): Definition {
-  const question = definition.pages[from.page]?.questions[from.question];
-  if (!question) return definition;
-  return spliced(withoutQuestion(definition, from), to.page, to.question, 0, question);
+  const end = from.question + 1 + followers(definition, from);
+  const moved = definition.pages[from.page]?.questions.slice(from.question, end) ?? [];
+  const rest = withoutQuestion(definition, from);
+  const below = rest.pages[to.page]?.questions.findIndex(
+    ({ specifies }, index) => index >= to.question && specifies === undefined,
+  );
+  const at = below === undefined || below < 0 ? (rest.pages[to.page]?.questions.length ?? 0) : below;
+  return spliced(rest, to.page, at, 0, ...moved);
+}
+
+/** Where a question of this definition stands. */
+export function whereIs(definition: Definition, question: Question | undefined): Place | undefined {
+  if (!question) return undefined;
+  const page = definition.pages.findIndex(({ questions }) => questions.includes(question));
+  return page < 0 ? undefined : { page, question: definition.pages[page]?.questions.indexOf(question) ?? 0 };
 }
 
 function spliced(
