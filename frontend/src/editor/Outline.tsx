@@ -4,7 +4,7 @@ import type { Question } from "../api/types";
 import { Button } from "../ui/Button";
 import { Select } from "../ui/Select";
 import { type Place, placeOf, whereIs, withMoved, withoutPage, withPage, withQuestion } from "./document";
-import { dropOf } from "./drop";
+import { byHand, dropOf } from "./drop";
 import { useEditing } from "./Editing";
 import { OutlineLine, OutlineList } from "./OutlineLine";
 import { useTypeNames } from "./useTypeNames";
@@ -45,6 +45,7 @@ export function Outline({ chosen, chosenPage, onChoose, onChoosePage }: OutlineP
         {t`Survey and languages`}
       </button>
       <DragDropProvider
+        {...byHand}
         onDragEnd={({ canceled, operation }) => {
           const drop = canceled ? undefined : dropOf(operation);
           if (drop) move(drop.from, drop.to);

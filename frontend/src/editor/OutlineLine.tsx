@@ -11,9 +11,14 @@ import { useTypeNames } from "./useTypeNames";
 
 /** The questions of a page, to which one can be dragged even where there are none yet. */
 export function OutlineList({ page, children }: { page: number; children: ReactNode }) {
-  const { ref } = useDroppable({ id: `page ${page}`, accept: "question", data: { page }, collisionPriority: -1 });
+  const { ref, isDropTarget } = useDroppable({
+    id: `page ${page}`,
+    accept: "question",
+    data: { page },
+    collisionPriority: -1,
+  });
   return (
-    <ol className="outline-list" ref={ref}>
+    <ol className="outline-list" ref={ref} data-target={isDropTarget || undefined}>
       {children}
     </ol>
   );
@@ -36,13 +41,15 @@ export function OutlineLine({ place, question, isOpen, isWrong, onChoose, onMove
   const types = useTypeNames();
   const words = read(question.text) || types[question.type];
   const isFixed = isReadOnly || question.specifies !== undefined;
-  const { ref, handleRef, isDragSource } = useSortable({
+  const { ref, handleRef, isDragSource, isDropTarget } = useSortable({
     id: `${question.key} ${place.page} ${place.question}`,
     index: place.question,
     group: place.page,
     type: "question",
     accept: "question",
     disabled: isFixed,
+    // The contents are drawn by React alone: nothing moves before the drop.
+    plugins: [],
   });
   const step = (by: 1 | -1) => {
     const to = stepped(definition, place, by);
@@ -50,9 +57,10 @@ export function OutlineLine({ place, question, isOpen, isWrong, onChoose, onMove
   };
   return (
     <li
-      ref={ref}
+      ref={isFixed ? undefined : ref}
       className="outline-line"
       data-dragged={isDragSource || undefined}
+      data-target={(isDropTarget && !isDragSource) || undefined}
       data-below={question.specifies ? true : undefined}
     >
       <div className="outline-row">
@@ -69,9 +77,9 @@ export function OutlineLine({ place, question, isOpen, isWrong, onChoose, onMove
           </span>
         </button>
         {!isFixed && (
-          <button type="button" className="outline-handle" ref={handleRef} aria-label={t`Drag: ${words}`}>
-            <span aria-hidden>⠿</span>
-          </button>
+          <span className="outline-handle" ref={handleRef} aria-hidden>
+            ⠿
+          </span>
         )}
       </div>
       {isOpen && !isFixed && (

@@ -1,15 +1,23 @@
+import { Accessibility, defaultPreset, PointerSensor } from "@dnd-kit/dom";
 import type { DragDropEventHandlers } from "@dnd-kit/react";
 import { isSortable } from "@dnd-kit/react/sortable";
 import type { Place } from "./document";
 
+/** Dragging is for the hand: whoever uses keys or a screen reader has buttons that say where a question goes. */
+export const byHand = {
+  sensors: [PointerSensor],
+  plugins: defaultPreset.plugins.filter((plugin) => plugin !== Accessibility),
+};
+
 type Operation = Parameters<NonNullable<DragDropEventHandlers["onDragEnd"]>>[0]["operation"];
 
-/** From where to where a question was dragged; undefined where it came back to its place. */
+/** From where to where a question was dragged; undefined where it came back to its place or fell beside the list. */
 export function dropOf({ source, target }: Operation): { from: Place; to: Place } | undefined {
-  if (!isSortable(source)) return undefined;
-  const from = { page: Number(source.initialGroup), question: source.initialIndex };
-  // Within a page without questions there is nothing to be sorted among.
-  const page = isSortable(target) ? source.group : (target?.data.page ?? source.group);
-  const to = { page: Number(page), question: Number(page) === Number(source.group) ? source.index : 0 };
-  return from.page === to.page && from.question === to.question ? undefined : { from, to };
+  if (!isSortable(source) || !target || target.id === source.id) return undefined;
+  const from = { page: Number(source.group), question: source.index };
+  // Beside its questions, a page takes it at its end.
+  const to = isSortable(target)
+    ? { page: Number(target.group), question: target.index }
+    : { page: Number(target.data.page), question: Number.POSITIVE_INFINITY };
+  return { from, to };
 }
