@@ -55,5 +55,6 @@ export const draftProblemsQuery = (id: string, etag: string) =>
 
 export const createSurvey = (body: NewSurvey) => bodyOf(api.POST("/api/v1/surveys", { body }));
 
-export const publishSurvey = (id: string) =>
-  bodyOf(api.POST("/api/v1/surveys/{id}/versions", { params: { path: { id } } }));
+/** Publishes the draft of this ETag, and no other. */
+export const publishSurvey = (id: string, etag: string) =>
+  bodyOf(api.POST("/api/v1/surveys/{id}/versions", { params: { path: { id }, header: { "If-Match": etag } } }));

@@ -28,7 +28,8 @@ export function Preview({ definition, at }: { definition: Definition; at: string
     return () => removeEventListener("message", hear);
   }, []);
   useEffect(() => {
-    if (ready) frame.current?.contentWindow?.postMessage({ definition, language, at }, location.origin);
+    const shown = shownAlways(definition, at);
+    if (ready) frame.current?.contentWindow?.postMessage({ definition: shown, language, at }, location.origin);
   }, [ready, definition, language, at]);
   useEffect(() => {
     const watched = new ResizeObserver(([entry]) => {
@@ -68,4 +69,17 @@ export function Preview({ definition, at }: { definition: Definition; at: string
       </div>
     </section>
   );
+}
+
+/** The question that is written is to be seen, whatever it hangs on. */
+function shownAlways(definition: Definition, at: string | undefined): Definition {
+  const pages = definition.pages.map((page) => ({
+    ...page,
+    questions: page.questions.map((question) => {
+      if (question.key !== at) return question;
+      const { visibleWhen: _, ...shown } = question;
+      return shown;
+    }),
+  }));
+  return { ...definition, pages };
 }

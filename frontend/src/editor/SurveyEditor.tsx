@@ -78,7 +78,7 @@ export function SurveyEditor() {
     enabled: latest !== undefined,
   });
   const publishing = useMutation({
-    mutationFn: () => publishSurvey(surveyId),
+    mutationFn: () => publishSurvey(surveyId, etag),
     onSuccess: async ({ number }) => {
       setAsking(false);
       setSaid(t`Version ${number} is published.`);
@@ -87,10 +87,12 @@ export function SurveyEditor() {
     },
   });
 
-  const failureOf = (problem: Error) =>
-    problem instanceof ApiProblem && problem.status === 409
-      ? t`Nothing has changed since the last version.`
-      : t`This was not published. Try again in a moment.`;
+  const failureOf = (problem: Error) => {
+    const status = problem instanceof ApiProblem ? problem.status : undefined;
+    if (status === 409) return t`Nothing has changed since the last version.`;
+    if (status === 412) return t`Somebody else has changed the draft meanwhile. Load the page again and look at it.`;
+    return t`This was not published. Try again in a moment.`;
+  };
   const choose = (place: Place | undefined, page?: number) => {
     setChosen(place);
     setChosenPage(page);

@@ -13,6 +13,13 @@ public final class ETags {
         return new EntityTag(Integer.toString(revision));
     }
 
+    /// Guards an act on an entity by `If-Match`, where the caller sends one: 412 where the entity has moved on since.
+    public static void requireMatchIfGiven(@Nullable String ifMatch, int revision) {
+        if (ifMatch != null) {
+            requireMatch(ifMatch, revision);
+        }
+    }
+
     /// Guards a change by `If-Match`: 428 without the header, 412 where the entity has moved on since.
     public static void requireMatch(@Nullable String ifMatch, int revision) {
         if (ifMatch == null) {

@@ -2,11 +2,13 @@ package fi.kaiku.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.ETags;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /// Published versions: numbered from 1, never changed, never removed.
 @Path("/surveys/{id}/versions")
@@ -62,10 +65,13 @@ class SurveyVersionResource {
     @Operation(
             operationId = "publishSurveyVersion",
             summary = "Publish the draft as the next version",
-            description = "Refused with everything that is wrong with the draft at once.")
+            description =
+                    "Refused with everything that is wrong with the draft at once. With If-Match, only the draft of that ETag is"
+                            + " published.")
     @APIResponseSchema(value = Published.class, responseCode = "201", responseDescription = "The new version.")
-    public Response publish(UUID id) {
+    public Response publish(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Survey survey = access.lock(id, Permission.SURVEY_EDIT);
+        ETags.requireMatchIfGiven(ifMatch, survey.revision());
         SurveyVersion version = publishing.publish(survey, caller.accountId());
         return Response.created(URI.create("surveys/%s/versions/%d".formatted(id, version.number())))
                 .entity(Published.of(version))

@@ -267,6 +267,20 @@ class SurveyResourceTest {
     }
 
     @Test
+    void publishesOnlyTheDraftThatWasRead() {
+        String survey = survey(everyType());
+        putDraft(survey, "\"1\"", withQuestions("{'key':'r','type':'text'}")).statusCode(200);
+        editor().header("If-Match", "\"1\"")
+                .post(SURVEYS + "/{id}/versions", survey)
+                .then()
+                .statusCode(412);
+        editor().header("If-Match", "\"2\"")
+                .post(SURVEYS + "/{id}/versions", survey)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void refusesToPublishTheSameTwice() {
         String survey = survey(everyType());
         publish(survey).then().statusCode(201);

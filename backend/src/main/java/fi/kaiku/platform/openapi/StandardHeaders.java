@@ -62,11 +62,13 @@ final class StandardHeaders {
         });
     }
 
-    /// True where a change needs the tag.
+    /// True where a change of the thing itself needs the tag.
     private boolean isGuarded(String path) {
         PathItem item = paths.getPathItem(path);
         return item != null
-                && item.getOperations().values().stream().anyMatch(operation -> takes(operation, "If-Match"));
+                && item.getOperations().entrySet().stream()
+                        .filter(entry -> entry.getKey() != HttpMethod.POST)
+                        .anyMatch(entry -> takes(entry.getValue(), "If-Match"));
     }
 
     private static boolean takes(Operation operation, String parameter) {

@@ -81,7 +81,7 @@ final class StandardProblems {
                 answers,
                 INVALID,
                 takesBody || hasQuery(operation) || path.endsWith("/versions") || takes(operation, "Receipt-Code"));
-        add(answers, UNGUARDED, guarded);
+        add(answers, UNGUARDED, guarded && method != HttpMethod.POST);
         add(answers, FAILED, true);
         add(answers, BUSY, true);
         APIResponses responses = OASFactory.createAPIResponses();
