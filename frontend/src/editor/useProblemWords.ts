@@ -4,6 +4,9 @@ import type { FieldProblem } from "../api/problem";
 /** What keeps a draft from being published, in the language of the screen, by the stable codes of the API. */
 export function useProblemWords(): (problem: FieldProblem) => string {
   const { t } = useLingui();
+  // Not written into the message, where braces mean something else.
+  const answer = "{{key}}";
+  const otherwise = "{{key|words}}";
   const words: Record<string, string> = {
     "translation.missing": t`This text is missing in one of the languages.`,
     "language.invalid": t`This is no language tag.`,
@@ -32,6 +35,9 @@ export function useProblemWords(): (problem: FieldProblem) => string {
     "specifies.condition": t`It is asked when its option is chosen; leave the condition out.`,
     "condition.nested": t`This condition is too complicated.`,
     "condition.type": t`This condition does not fit the questions it looks at.`,
+    "piping.syntax": t`An earlier answer is written ${answer}, or ${otherwise} with words for where there is none.`,
+    "piping.unknown": t`It speaks of an answer that is not always given before.`,
+    "piping.type": t`The answer that it speaks of cannot be read within a sentence.`,
     "question.identity": t`An earlier version asked something else under this key. Give the changed question a new key.`,
     "schema.pattern": t`This is not written as it should be: small letters, digits and underscores.`,
     "schema.max-length": t`This text is too long.`,

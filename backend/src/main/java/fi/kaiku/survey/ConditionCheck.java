@@ -8,7 +8,6 @@ import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import fi.kaiku.platform.FieldError;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,19 +26,11 @@ final class ConditionCheck {
 
     static List<FieldError> errors(SurveyDefinition definition) {
         ConditionCheck check = new ConditionCheck(definition);
-        List<Question> asked = new ArrayList<>();
-        Set<String> askedKeys = new HashSet<>();
         for (SurveyDefinition.Placed placed : definition.placed()) {
             Question question = placed.question();
-            List<Question> before = asked.stream()
-                    .filter(other -> !placed.page().isShuffled()
-                            || !placed.page().questions().contains(other))
-                    .toList();
-            check.condition(placed.pointer() + "/visibleWhen", question.visibleWhen(), before);
-            check.condition(placed.pointer() + "/requiredWhen", question.requiredWhen(), before);
-            if (askedKeys.add(question.key())) {
-                asked.add(question);
-            }
+            List<Question> asked = definition.askedBefore(placed);
+            check.condition(placed.pointer() + "/visibleWhen", question.visibleWhen(), asked);
+            check.condition(placed.pointer() + "/requiredWhen", question.requiredWhen(), asked);
         }
         return check.errors;
     }

@@ -17,6 +17,7 @@ final class PublicationCheck {
         errors.addAll(QuestionCheck.errors(draft));
         errors.addAll(OptionCheck.errors(draft));
         errors.addAll(ConditionCheck.errors(draft));
+        errors.addAll(PipingCheck.errors(draft));
         errors.addAll(IdentityCheck.errors(draft, earlier));
         return List.copyOf(errors);
     }

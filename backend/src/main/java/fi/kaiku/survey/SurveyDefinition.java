@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kaiku.platform.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A survey's document, read: what it asks, in which languages and order.
@@ -62,6 +64,17 @@ public record SurveyDefinition(
             }
         }
         return placed;
+    }
+
+    /// The questions that come before one in whatever order its page is asked; of those with the same key, the first.
+    List<Question> askedBefore(Placed placed) {
+        Set<String> keys = new HashSet<>();
+        return placed().stream()
+                .takeWhile(other -> other.question() != placed.question())
+                .filter(other -> other.page() != placed.page() || !placed.page().isShuffled())
+                .map(Placed::question)
+                .filter(question -> keys.add(question.key()))
+                .toList();
     }
 
     record Placed(String pointer, SurveyPage page, Question question) {}
