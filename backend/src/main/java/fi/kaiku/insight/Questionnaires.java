@@ -88,7 +88,7 @@ class Questionnaires {
         }
         return switch (item.type()) {
             case TEXT -> new Codes.None();
-            case RANKING ->
+            case RANKING, INSTRUMENT ->
                 new Codes.Points(item.codes().stream().map(BigDecimal::new).toList());
             case CONSENT ->
                 new Codes.Options(

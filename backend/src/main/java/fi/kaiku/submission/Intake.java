@@ -13,6 +13,7 @@ import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.ValidationProblems;
 import fi.kaiku.survey.CheckedAnswers;
 import fi.kaiku.survey.PublishedVersion;
+import fi.kaiku.survey.Scores;
 import fi.kaiku.survey.SurveyCatalog;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -231,6 +232,9 @@ public class Intake {
                 content.completedAt(),
                 receivedAt,
                 answers.toString(),
+                Scores.of(version.definition(), answers)
+                        .map(ObjectNode::toString)
+                        .orElse(null),
                 paradata == null ? null : paradata.toString(),
                 flags,
                 contentHash,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paradata    as JSON text
 /// @param flags       of [Plausibility]
 /// @param answers     normalised, as JSON text
+/// @param scores      of the instruments that were answered, as JSON text
 /// @param contentHash equal for equal content, however it was written
 record Submission(
         UUID id,
@@ -23,6 +24,7 @@ record Submission(
         @Nullable Instant claimedAt,
         Instant receivedAt,
         String answers,
+        @Nullable String scores,
         @Nullable String paradata,
         List<String> flags,
         byte[] contentHash,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 class SubmissionRecords {
 
     private static final String PAGE = """
-            select id, museum_id, collector_id, version, language, channel, phase, completed_at, complete, flags, answers
+            select id, museum_id, collector_id, version, language, channel, phase, completed_at, complete, flags, answers,
+                scores
             from submissions
             where (?::uuid[] is null or organisation_id = any (?)) and survey_id = ? and id > ?
                 and (?::boolean is null or (flags <> '{}') = ?)
@@ -75,10 +77,11 @@ class SubmissionRecords {
                 row.getObject(8, OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.HOURS),
                 row.getBoolean(9),
                 Arrays.asList((String[]) row.getArray(10).getArray()),
-                answers(row.getString(11)));
+                tree(row.getString(11)),
+                Optional.ofNullable(row.getString(12)).map(this::tree).orElse(null));
     }
 
-    private JsonNode answers(String text) {
+    private JsonNode tree(String text) {
         try {
             return json.readTree(text);
         } catch (JsonProcessingException e) {

@@ -28,17 +28,17 @@ class SubmissionStore {
     private static final String INSERT = """
             insert into submissions (organisation_id, id, museum_id, collector_id, survey_id, version, language, channel,
                 phase, pair_hash, complete, started_at, completed_at, received_at, day, answers, segments, content_hash,
-                receipt_hash, claimed_at, paradata, flags)
+                receipt_hash, claimed_at, paradata, flags, scores)
             select organisation_id, id, museum_id, collector_id, survey_id, version, language, channel,
                 phase, decode(pair_hash, 'hex'), complete, started_at, completed_at, received_at, day, answers::jsonb,
                 segments::text[], decode(content_hash, 'hex'), decode(receipt_hash, 'hex'),
-                claimed_at, paradata::jsonb, flags::text[]
+                claimed_at, paradata::jsonb, flags::text[], scores::jsonb
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::integer[], ?::text[], ?::text[],
                 ?::text[], ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[], ?::date[],
-                ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[])
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[])
                 as batch (organisation_id, id, museum_id, collector_id, survey_id, version, language, channel, phase,
                     pair_hash, complete, started_at, completed_at, received_at, day, answers, segments, content_hash,
-                    receipt_hash, claimed_at, paradata, flags)
+                    receipt_hash, claimed_at, paradata, flags, scores)
             on conflict (organisation_id, id) do nothing
             returning organisation_id, id
             """;
@@ -202,6 +202,7 @@ class SubmissionStore {
         columns.set("timestamptz", Submission::claimedAt);
         columns.set("text", Submission::paradata);
         columns.set("text", submission -> textArray(submission.flags()));
+        columns.set("text", Submission::scores);
     }
 
     private static Map<Submission.Identity, Stored> earlier(

@@ -41,7 +41,7 @@ sealed interface AnswerRule {
                         Set.copyOf(question.optionKeys()),
                         Set.of(),
                         question.options().size());
-            case MATRIX, UMBRELLA -> new Rows(Set.copyOf(question.rowKeys()), cell(question));
+            case MATRIX, UMBRELLA, INSTRUMENT -> new Rows(Set.copyOf(question.rowKeys()), cell(question));
             case TEXT -> new Text(question.maxLength());
             case CONSENT -> new YesOrNo();
             case INFO -> new Nothing();

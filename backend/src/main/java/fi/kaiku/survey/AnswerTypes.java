@@ -28,7 +28,7 @@ final class AnswerTypes implements CelTypeProvider {
                 case SINGLE, TEXT -> answers.put(question.key(), SimpleType.STRING);
                 case MULTIPLE, RANKING -> answers.put(question.key(), ListType.create(SimpleType.STRING));
                 case CONSENT -> answers.put(question.key(), SimpleType.BOOL);
-                case MATRIX, UMBRELLA -> {
+                case MATRIX, UMBRELLA, INSTRUMENT -> {
                     CelType rows = rows(question);
                     found.put(rows.name(), rows);
                     answers.put(question.key(), rows);

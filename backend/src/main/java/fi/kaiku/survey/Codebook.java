@@ -2,15 +2,20 @@ package fi.kaiku.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import fi.kaiku.instrument.Score;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Where in the array of a tally each answer is counted: the submissions themselves first, then the items.
 ///
@@ -143,8 +148,24 @@ public final class Codebook {
             return switch (first.type()) {
                 case MATRIX, UMBRELLA -> rows.stream().map(this::item).toList();
                 case RANKING -> options.stream().map(this::item).toList();
+                case INSTRUMENT ->
+                    Stream.concat(rows.stream().map(this::item), scores()).toList();
                 default -> List.of(item(""));
             };
+        }
+
+        /// A score is one more row, whose codes are the values that it can take.
+        private Stream<CodebookItem> scores() {
+            return first.knownInstrument().stream()
+                    .flatMap(instrument -> instrument.composites().stream()
+                            .map(score -> new CodebookItem(
+                                    first.key(),
+                                    score.key(),
+                                    first.type(),
+                                    null,
+                                    instrument.valuesOf(score).stream()
+                                            .map(Scale::plain)
+                                            .toList())));
         }
 
         private CodebookItem item(String row) {
@@ -172,6 +193,10 @@ public final class Codebook {
             switch (first.type()) {
                 case MATRIX, UMBRELLA ->
                     answer.properties().forEach(row -> codebook.add(question, row.getKey(), row.getValue(), counts));
+                case INSTRUMENT -> {
+                    answer.properties().forEach(row -> codebook.add(question, row.getKey(), row.getValue(), counts));
+                    scored(answer).forEach((score, value) -> codebook.add(question, score, value, counts));
+                }
                 case RANKING -> {
                     for (int i = 0; i < answer.size(); i++) {
                         codebook.add(question, answer.get(i).textValue(), IntNode.valueOf(i + 1), counts);
@@ -179,6 +204,19 @@ public final class Codebook {
                 }
                 default -> codebook.add(question, "", answer, counts);
             }
+        }
+
+        private Map<String, TextNode> scored(JsonNode answer) {
+            Map<String, TextNode> scored = new LinkedHashMap<>();
+            first.knownInstrument().ifPresent(instrument -> {
+                Map<String, Score> scores = Scores.of(instrument, answer);
+                instrument.composites().forEach(composite -> {
+                    if (scores.get(composite.key()) instanceof Score.Scored(BigDecimal value)) {
+                        scored.put(composite.key(), TextNode.valueOf(Scale.plain(value)));
+                    }
+                });
+            });
+            return scored;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,7 +28,6 @@ final class DefinitionSchema {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(TEXT, InputFormat.JSON);
-    private static final String INSTRUMENT = "instrument";
 
     private DefinitionSchema() {}
 
@@ -37,10 +37,20 @@ final class DefinitionSchema {
         if (!unclean.isEmpty()) {
             return unclean;
         }
-        return SCHEMA
-                .validate(document, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
-                .stream()
-                .map(error -> fieldError(error, document))
+        List<FieldError> errors = new ArrayList<>();
+        SCHEMA.validate(document, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
+                .forEach(error -> errors.add(fieldError(error)));
+        return errors.isEmpty() ? locked(document) : errors;
+    }
+
+    /// The schema describes published versions too, in which instruments have their words.
+    private static List<FieldError> locked(JsonNode document) {
+        return SurveyDefinition.read(document).placed().stream()
+                .filter(placed -> placed.question().wording() != null)
+                .map(placed -> new FieldError(
+                        placed.pointer() + "/wording",
+                        "instrument.locked",
+                        "The words of an instrument are taken in whole when the survey is published; leave them out."))
                 .toList();
     }
 
@@ -52,16 +62,10 @@ final class DefinitionSchema {
         }
     }
 
-    private static FieldError fieldError(Error error, JsonNode document) {
+    private static FieldError fieldError(Error error) {
         String place = error.getInstanceLocation().toString();
         if (error.getProperty() != null) {
             place += "/" + CleanText.escape(error.getProperty());
-        }
-        if (place.endsWith("/type") && INSTRUMENT.equals(document.at(place).textValue())) {
-            return new FieldError(
-                    "/definition" + place,
-                    "type.unsupported",
-                    "Standard instruments cannot be used yet; ask with the other types for now.");
         }
         return new FieldError("/definition" + place, "schema." + kebab(error.getKeyword()), detail(error));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// That a key still asks the question it asked in earlier versions: of the same type, on the same scale. Texts, looks,
 /// options, rows and their order may change.
@@ -36,6 +37,9 @@ final class IdentityCheck {
             Question draft = placed.question();
             if (draft.type() != question.type()) {
                 errors.add(changed(placed, "/type"));
+            } else if (!Objects.equals(draft.instrument(), question.instrument())
+                    || !Objects.equals(draft.version(), question.version())) {
+                errors.add(changed(placed, "/instrument"));
             } else if (!isAnsweredAlike(draft)) {
                 errors.add(changed(placed, draft.scale() == null ? "/options" : "/scale"));
             }
@@ -58,6 +62,9 @@ final class IdentityCheck {
         private static String inWords(Question question) {
             Scale scale = question.scale();
             String type = question.type().code();
+            if (question.instrument() != null) {
+                return "%s %s, version %d".formatted(type, question.instrument(), question.version());
+            }
             if (scale != null) {
                 return type + " from " + scale.inWords();
             }

@@ -5,6 +5,7 @@ import fi.kaiku.platform.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 class PublishSurvey {
 
     private final SurveyVersions versions;
+    private final UsableWordings wordings;
     private final Event<SurveyPublished> published;
     private final Clock clock;
 
-    PublishSurvey(SurveyVersions versions, Event<SurveyPublished> published, Clock clock) {
+    PublishSurvey(SurveyVersions versions, UsableWordings wordings, Event<SurveyPublished> published, Clock clock) {
         this.versions = versions;
+        this.wordings = wordings;
         this.published = published;
         this.clock = clock;
     }
@@ -46,14 +49,21 @@ class PublishSurvey {
     }
 
     private List<FieldError> errors(Survey survey) {
-        return PublicationCheck.errors(
-                SurveyDefinition.read(survey.draft()),
-                versions.of(survey.id()).stream().map(SurveyVersion::definition).toList());
+        SurveyDefinition draft = SurveyDefinition.read(survey.draft());
+        List<FieldError> errors = new ArrayList<>(PublicationCheck.errors(
+                draft,
+                versions.of(survey.id()).stream().map(SurveyVersion::definition).toList()));
+        errors.addAll(texts(survey).errors(draft));
+        return errors;
+    }
+
+    private InstrumentTexts texts(Survey survey) {
+        return new InstrumentTexts(instrument -> wordings.of(survey.owner(), instrument));
     }
 
     /// What of the draft goes into the version.
     private JsonNode document(Survey survey) {
-        return survey.draft();
+        return texts(survey).embed(survey.draft());
     }
 
     private boolean isPublished(Survey survey) {

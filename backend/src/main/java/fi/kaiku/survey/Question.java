@@ -1,17 +1,25 @@
 package fi.kaiku.survey;
 
+import fi.kaiku.instrument.Instrument;
+import fi.kaiku.instrument.Instruments;
 import fi.kaiku.platform.LocalizedText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One question of a version. Its key is its identity: under the same key another version asks the same question, so
 /// type and scale stay for ever.
 ///
-/// @param scale        for `rating`, `slider`, `number`, `nps` (0 to 10), `umbrella` (1 to 5) and a `matrix` of numbers
+/// @param scale        for `rating`, `slider`, `number`, `nps` (0 to 10), `umbrella` (1 to 5) a `matrix` of numbers and
+/// an
+///                     `instrument`
 /// @param options      for `single`, `multiple`, `ranking` and a `matrix` of choices; else empty
 /// @param rows         for `matrix` and `umbrella`; else empty
+/// @param instrument   key of the standard questionnaire that an `instrument` asks; its items and scale are locked
+/// @param version      of that instrument
+/// @param wording      of that instrument, as publication put it in; null in a draft
 /// @param maxChoices   at most so many options of a `multiple`; null for any number
 /// @param maxLength    of a `text`, in Unicode code points
 /// @param order        of its options, or of the rows of a `matrix`; as they stand where it is null
@@ -30,6 +38,12 @@ public record Question(
         @Nullable Scale scale,
         List<Choice> options,
         List<Choice> rows,
+        @Nullable String instrument,
+        @Nullable Integer version,
+
+        @Nullable @Schema(readOnly = true, description = "Of an instrument; publication puts it in.")
+        Wording wording,
+
         @Nullable Integer maxChoices,
         Integer maxLength,
         @Nullable Order order,
@@ -43,7 +57,7 @@ public record Question(
 
     /// What the document leaves out arrives as null.
     public Question {
-        scale = scale == null ? type.usualScale() : scale;
+        scale = scale == null ? usualScale(type, instrument, version) : scale;
         options = List.copyOf(Objects.requireNonNullElse(options, List.of()));
         rows = List.copyOf(Objects.requireNonNullElse(rows, List.of()));
         maxLength = Objects.requireNonNullElse(maxLength, Limits.ANSWER_TEXT);
@@ -53,8 +67,27 @@ public record Question(
         return options.stream().map(Choice::key).toList();
     }
 
+    /// The rows of a matrix or umbrella, or the items of an instrument.
     public List<String> rowKeys() {
-        return rows.stream().map(Choice::key).toList();
+        return knownInstrument()
+                .map(Instrument::items)
+                .orElseGet(() -> rows.stream().map(Choice::key).toList());
+    }
+
+    /// The instrument that it asks; empty for any other question, and for an instrument that does not exist.
+    public Optional<Instrument> knownInstrument() {
+        return known(instrument, version);
+    }
+
+    static Optional<Instrument> known(@Nullable String instrument, @Nullable Integer version) {
+        return instrument == null || version == null ? Optional.empty() : Instruments.find(instrument, version);
+    }
+
+    private static @Nullable Scale usualScale(
+            QuestionType type, @Nullable String instrument, @Nullable Integer version) {
+        return known(instrument, version)
+                .map(known -> Scale.of(known.min(), known.max()))
+                .orElseGet(type::usualScale);
     }
 
     /// CEL for when it is asked; null for always.

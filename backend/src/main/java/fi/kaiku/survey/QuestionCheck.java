@@ -52,6 +52,7 @@ final class QuestionCheck {
             case MULTIPLE -> multiple(pointer, question);
             case MATRIX -> matrix(pointer, question);
             case TEXT -> text(pointer, question);
+            case INSTRUMENT -> instrument(pointer, question);
             case CONSENT, INFO -> {}
         }
     }
@@ -88,6 +89,16 @@ final class QuestionCheck {
                     "umbrella.rows",
                     "A hexagon has six words around it; these are %d."
                             .formatted(question.rows().size()));
+        }
+    }
+
+    private void instrument(String pointer, Question question) {
+        if (question.knownInstrument().isEmpty()) {
+            add(
+                    pointer + "/instrument",
+                    "instrument.unknown",
+                    "There is no version %d of an instrument %s; GET /api/v1/instruments lists all."
+                            .formatted(question.version(), question.instrument()));
         }
     }
 

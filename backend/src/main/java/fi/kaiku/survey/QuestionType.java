@@ -18,7 +18,8 @@ public enum QuestionType {
     RANKING,
     TEXT,
     CONSENT,
-    INFO;
+    INFO,
+    INSTRUMENT;
 
     @JsonValue
     public String code() {

@@ -49,7 +49,7 @@ final class TranslationCheck {
         }
     }
 
-    private static boolean isLanguage(String tag) {
+    static boolean isLanguage(String tag) {
         try {
             return new Locale.Builder()
                     .setLanguageTag(tag)

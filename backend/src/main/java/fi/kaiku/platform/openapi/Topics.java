@@ -28,11 +28,12 @@ final class Topics {
         return switch (parts[parts.length - 1]) {
             case "results", "series", "tally-check" -> "results";
             case "imports", "submissions", "flags" -> "submissions";
+            case "wordings", "{language}" -> "surveys";
             default ->
                 switch (parts[0]) {
                     case "session", "staff-accounts" -> "access";
                     case "organisations", "clusters" -> "museums";
-                    case "schemas" -> "surveys";
+                    case "schemas", "instruments" -> "surveys";
                     case "quarantined-submissions" -> "submissions";
                     case "collectors", "collect", "devices", "device", "device-enrolments" -> "collecting";
                     default -> parts[0];

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
-import fi.kaiku.survey.Choice;
 import fi.kaiku.survey.Question;
 import fi.kaiku.survey.QuestionType;
 import fi.kaiku.survey.SurveyDefinition;
@@ -42,10 +41,7 @@ record ImportQuestion(String type, List<String> rows, Map<String, String> option
                 .forEach(option ->
                         option.text().in(language).ifPresent(label -> options.put(fold(label), option.key())));
         question.options().forEach(option -> options.put(fold(option.key()), option.key()));
-        return new ImportQuestion(
-                question.type().code(),
-                question.rows().stream().map(Choice::key).toList(),
-                Map.copyOf(options));
+        return new ImportQuestion(question.type().code(), question.rowKeys(), Map.copyOf(options));
     }
 
     /// The cell is no answer to the question; the message says why.
