@@ -9,6 +9,8 @@ type Editing = {
   /** What is wrong, by pointer. */
   readonly problems: Readonly<Record<string, readonly string[]>>;
   readonly isReadOnly: boolean;
+  /** Whose standard questionnaires it may ask; a cluster has none of its own. */
+  readonly organisationId: string | undefined;
 };
 
 const EditingContext = createContext<Editing | null>(null);

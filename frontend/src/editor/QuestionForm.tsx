@@ -7,6 +7,7 @@ import { ChoicesField } from "./ChoicesField";
 import { ConditionField } from "./ConditionField";
 import { type Place, pathOf, pointerOf, questionsOf } from "./document";
 import { useEditing } from "./Editing";
+import { InstrumentFields } from "./InstrumentFields";
 import { NumberField } from "./NumberField";
 import { OptionMore } from "./OptionMore";
 import { ScaleFields } from "./ScaleFields";
@@ -89,6 +90,7 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
         />
       )}
       {(question.scale ?? type === "nps") && <ScaleFields question={question} path={path} />}
+      {type === "instrument" && <InstrumentFields question={question} path={path} />}
       {type === "multiple" && (
         <NumberField
           label={t`At most this many choices`}

@@ -25,6 +25,7 @@ import { SavingState } from "./SavingState";
 import { SurveyForm } from "./SurveyForm";
 import { useDraft } from "./useDraft";
 import { useProblemWords } from "./useProblemWords";
+import { usePublished } from "./usePublished";
 import { Versions } from "./Versions";
 import "./Editor.css";
 
@@ -42,6 +43,7 @@ export function SurveyEditor() {
   const { data: loaded } = useSuspenseQuery(draftQuery(surveyId));
   const { timeline, turn, saving, etag, takeTheirs, keepOurs } = useDraft(surveyId, loaded);
   const { present: definition } = timeline;
+  const worded = usePublished(definition, survey.organisationId);
   const { data: checked, isPlaceholderData } = useQuery({
     ...draftProblemsQuery(surveyId, etag),
     placeholderData: keepPreviousData,
@@ -108,8 +110,8 @@ export function SurveyEditor() {
     });
   };
   const told = byPointer(problems, tell);
-  const isKnown = latest === undefined || published !== undefined;
-  const isPublished = published !== undefined && isSame(published.definition, definition);
+  const isKnown = worded !== undefined && (latest === undefined || published !== undefined);
+  const isPublished = isKnown && published !== undefined && isSame(published.definition, worded);
   const isReady = checked !== undefined && !isPlaceholderData && problems.length === 0;
   const canPublish = isKnown && !isPublished && saving.kind === "saved" && isReady;
 
@@ -157,7 +159,7 @@ export function SurveyEditor() {
           onJump={jump}
         />
       )}
-      <EditingProvider value={{ definition, put, problems: told, isReadOnly }}>
+      <EditingProvider value={{ definition, put, problems: told, isReadOnly, organisationId: survey.organisationId }}>
         <FieldErrors value={told}>
           <div className="editor">
             <Outline
@@ -184,14 +186,14 @@ export function SurveyEditor() {
                 <Versions survey={survey} />
               </div>
             )}
-            <Preview definition={definition} at={question?.specifies?.question ?? question?.key} />
+            <Preview definition={worded ?? definition} at={question?.specifies?.question ?? question?.key} />
           </div>
         </FieldErrors>
       </EditingProvider>
       {asking && (
         <PublishDialog
           version={(latest?.number ?? 0) + 1}
-          changes={changesBetween(published?.definition, definition)}
+          changes={changesBetween(published?.definition, worded ?? definition)}
           failure={publishing.error ? failureOf(publishing.error) : undefined}
           isPending={publishing.isPending}
           onPublish={() => publishing.mutate()}

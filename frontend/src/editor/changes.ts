@@ -32,8 +32,8 @@ function changeOf(before: Question | undefined, question: Question): readonly Ch
 const keysOf = ({ options = [], rows = [] }: Question) =>
   written([options.map(({ key }) => key), rows.map(({ key }) => key)]);
 
-const wordsOf = ({ text, help, options, rows, scale }: Question) =>
-  written([text, help, options, rows, scale?.minLabel, scale?.maxLabel]);
+const wordsOf = ({ text, help, options, rows, scale, wording }: Question) =>
+  written([text, help, options, rows, scale?.minLabel, scale?.maxLabel, wording]);
 
 /** Whether two definitions say the same, whatever the order of their members. */
 export const isSame = (one: Definition, other: Definition) => written(one) === written(other);

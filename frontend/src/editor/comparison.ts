@@ -29,6 +29,7 @@ export function operatorsFor({ type }: Question): readonly Operator[] {
       return ["answered"];
     case "matrix":
     case "umbrella":
+    case "instrument":
     case "info":
       return [];
   }

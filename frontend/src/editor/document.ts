@@ -183,6 +183,8 @@ function beginning(type: Type): Partial<Question> {
       return { rows: choices("word", 6), scale: { min: 1, max: 5 } };
     case "text":
       return { maxLength: 2000 };
+    case "instrument":
+      return { instrument: "kaiku-visit-wellbeing", version: 1 };
     case "nps":
     case "consent":
     case "info":

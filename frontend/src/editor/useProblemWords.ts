@@ -39,6 +39,8 @@ export function useProblemWords(): (problem: FieldProblem) => string {
     "piping.unknown": t`It speaks of an answer that is not always given before.`,
     "piping.type": t`The answer that it speaks of cannot be read within a sentence.`,
     "question.identity": t`An earlier version asked something else under this key. Give the changed question a new key.`,
+    "instrument.unknown": t`There is no such standard questionnaire.`,
+    "instrument.wording-missing": t`This questionnaire has no wording in one of the survey's languages.`,
     "schema.pattern": t`This is not written as it should be: small letters, digits and underscores.`,
     "schema.max-length": t`This text is too long.`,
     "text.unclean": t`This text has characters that cannot be stored.`,

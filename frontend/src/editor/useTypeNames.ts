@@ -15,6 +15,7 @@ export function useTypeNames(): Readonly<Record<Question["type"], string>> {
     slider: t`Slider`,
     number: t`Number`,
     umbrella: t`Feelings umbrella`,
+    instrument: t`Standard questionnaire`,
     consent: t`Consent`,
     info: t`Words without a question`,
   };

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { readWanted } from "../admin/wanted";
 import { readSearch } from "../dashboard/search";
 import { Failure, NotFound } from "./Failure";
 import { Pending } from "./Pending";
@@ -66,6 +67,15 @@ const routes = root.addChildren([
   createRoute({
     ...page("/devices/refused/$submissionId"),
     component: lazyRouteComponent(() => import("../admin/RefusedPage"), "RefusedPage"),
+  }),
+  createRoute({
+    ...page("/instruments"),
+    component: lazyRouteComponent(() => import("../admin/InstrumentList"), "InstrumentList"),
+  }),
+  createRoute({
+    ...page("/instruments/$instrument/$version"),
+    validateSearch: readWanted,
+    component: lazyRouteComponent(() => import("../admin/InstrumentPage"), "InstrumentPage"),
   }),
   createRoute({
     ...page("/museums"),

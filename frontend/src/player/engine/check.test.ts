@@ -15,6 +15,12 @@ const multiple: Question = { key: "q", type: "multiple", text, options: items, m
 const ranking: Question = { key: "q", type: "ranking", text, options: items };
 const matrix: Question = { key: "q", type: "matrix", text, rows: items, options: items };
 const umbrella: Question = { key: "q", type: "umbrella", text, rows: items, scale };
+const instrument: Question = {
+  key: "q",
+  type: "instrument",
+  text,
+  wording: { items, scale: { min: 0, max: 5 } },
+};
 const comment: Question = { key: "q", type: "text", text, maxLength: 3 };
 const consent: Question = { key: "q", type: "consent", text };
 
@@ -28,6 +34,7 @@ describe("check", () => {
     ["a ranking of some", ranking, ["c", "a"]],
     ["options in a matrix", matrix, { a: "b" }],
     ["some axes of an umbrella", umbrella, { a: 1, c: 5 }],
+    ["some items of an instrument", instrument, { a: 0, c: 5 }],
     ["an emoji as one character", comment, "🖼🖼🖼"],
     ["a refused consent", consent, false],
   ])("takes %s", (_, question, answer) => {

@@ -23,6 +23,10 @@ export function check(question: Question, answer: Answer): Problem | undefined {
       return rows(question.rows, answer, (cell) => matrixCell(question, cell));
     case "umbrella":
       return rows(question.rows, answer, (cell) => onScale(question.scale, cell));
+    case "instrument": {
+      const { items, scale } = question.wording ?? { items: [], scale: { min: 0, max: 0 } };
+      return rows(items, answer, (cell) => onScale(scale, cell));
+    }
     case "text":
       return text(question.maxLength ?? longestText, answer);
     case "consent":

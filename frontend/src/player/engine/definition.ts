@@ -100,6 +100,22 @@ export interface UmbrellaQuestion extends Asked {
   readonly rows: readonly Item[];
   readonly scale: Scale;
 }
+/** The locked words of a standard questionnaire, as publication put them in. */
+export interface Wording {
+  /** Read before the items. */
+  readonly instruction?: LocalizedText;
+  readonly items: readonly Item[];
+  /** A word for each point of the scale; absent where only its ends have one. */
+  readonly labels?: readonly { readonly value: number; readonly text: LocalizedText }[];
+  readonly scale: Scale;
+  /** What the holder of the questionnaire wants to stand with it. */
+  readonly notice?: LocalizedText;
+}
+export interface InstrumentQuestion extends Asked {
+  readonly type: "instrument";
+  /** Absent in the preview of a draft whose questionnaire has no words yet. */
+  readonly wording?: Wording;
+}
 export interface TextQuestion extends Asked {
   readonly type: "text";
   /** In Unicode code points. */
@@ -123,6 +139,7 @@ export type Question =
   | RankingQuestion
   | MatrixQuestion
   | UmbrellaQuestion
+  | InstrumentQuestion
   | TextQuestion
   | ConsentQuestion
   | InfoQuestion;

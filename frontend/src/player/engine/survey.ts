@@ -1,7 +1,7 @@
 import { type Answer, type Answers, withAnswer } from "./answers";
 import { check } from "./check";
 import { type Condition, condition } from "./condition";
-import type { Definition, LocalizedText, Page, Question, TextQuestion } from "./definition";
+import type { Definition, Item, LocalizedText, Page, Question, TextQuestion } from "./definition";
 import type { Problem } from "./problem";
 
 interface Rules {
@@ -99,6 +99,12 @@ function isSpecifying(question: Question): question is TextQuestion {
 }
 
 function missingRows(question: Question, answer: Answer): Problem | undefined {
-  if (question.type !== "matrix" && question.type !== "umbrella") return undefined;
-  return question.rows.every((row) => Object.hasOwn(answer as object, row.key)) ? undefined : { code: "rows-missing" };
+  const rows = rowsOf(question);
+  return rows.every((row) => Object.hasOwn(answer as object, row.key)) ? undefined : { code: "rows-missing" };
+}
+
+/** What a question is made of that needs an answer each. */
+function rowsOf(question: Question): readonly Item[] {
+  if (question.type === "instrument") return question.wording?.items ?? [];
+  return question.type === "matrix" || question.type === "umbrella" ? question.rows : [];
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "../engine/answers";
 import { ConsentField } from "./ConsentField";
 import type { FieldProps } from "./field";
+import { InstrumentField } from "./InstrumentField";
 import { MatrixField } from "./MatrixField";
 import { MultipleField } from "./MultipleField";
 import { NpsField } from "./NpsField";
@@ -34,6 +35,8 @@ export function Field({ question, answer, ...rest }: FieldProps) {
       return <MatrixField question={question} answer={given()} {...rest} />;
     case "umbrella":
       return <UmbrellaField question={question} answer={given()} {...rest} />;
+    case "instrument":
+      return <InstrumentField question={question} answer={given()} {...rest} />;
     case "ranking":
       return <RankingField question={question} answer={given()} {...rest} />;
     case "text":

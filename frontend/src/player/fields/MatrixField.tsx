@@ -43,6 +43,7 @@ export function MatrixField({ question, answer = {}, onAnswer, onDone, aria }: F
           cell={answer[row.key]}
           required={aria["aria-required"]}
           folds={folds}
+          look={folds && !question.scale ? "list" : "row"}
           below={folds && poles}
           open={!folds || row.key === opened}
           onToggle={() => setOpened(row.key === opened ? undefined : row.key)}

@@ -11,6 +11,7 @@ interface MatrixRowProps {
   readonly cell: Cell | undefined;
   readonly required: boolean;
   readonly folds: boolean;
+  readonly look: "list" | "row";
   /** Under the choices. */
   readonly below: ReactNode;
   readonly open: boolean;
@@ -25,6 +26,7 @@ export function MatrixRow({
   cell,
   required,
   folds,
+  look,
   below,
   open,
   onToggle,
@@ -49,7 +51,7 @@ export function MatrixRow({
       )}
       {open && (
         <Radios
-          look={folds && typeof choices[0]?.value === "string" ? "list" : "row"}
+          look={look}
           choices={choices}
           value={cell}
           onChoose={onChoose}

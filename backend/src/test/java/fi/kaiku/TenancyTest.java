@@ -60,6 +60,8 @@ class TenancyTest {
     private static final Set<String> FOR_EDITORS = Set.of(
             "createSurvey",
             "putSurveyDraft",
+            "putInstrumentWording",
+            "deleteInstrumentWording",
             "publishSurveyVersion",
             "createCollector",
             "patchCollector",

@@ -91,6 +91,7 @@ class EnrolledDeviceResource {
     @Path("/device/heartbeats")
     @SecurityRequirement(name = "device")
     @Operation(operationId = "sendHeartbeat", summary = "Tell how this device is")
+    @APIResponse(responseCode = "204", description = "No Content")
     public void heartbeat(
             @HeaderParam("Authorization") @Nullable String authorization, @NotNull @Valid Heartbeat request) {
         UUID id = device(authorization, devices::speaking).id();

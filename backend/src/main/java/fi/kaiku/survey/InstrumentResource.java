@@ -151,6 +151,19 @@ class InstrumentResource {
         return view(Instruments.find(key, version).orElseThrow(Problems::notFound), entered());
     }
 
+    @GET
+    @Path("/{instrument}/versions/{version}/wordings")
+    @Operation(
+            operationId = "listShippedWordings",
+            summary = "The wordings that come with Kaiku",
+            description =
+                    "Our own words, free for everybody: none of a questionnaire that somebody else holds the rights to. A short list, given whole.")
+    public InstrumentWordingResource.All shipped(
+            @PathParam("instrument") String key, @PathParam("version") int version) {
+        Instrument instrument = Instruments.find(key, version).orElseThrow(Problems::notFound);
+        return InstrumentWordingResource.All.of(ShippedWordings.of(instrument));
+    }
+
     /// What the caller's organisations have entered.
     private List<InstrumentWording> entered() {
         return wordings.among(caller.mayEverywhere(SURVEY_READ) ? null : caller.organisations(SURVEY_READ));

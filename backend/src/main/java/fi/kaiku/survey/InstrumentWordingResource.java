@@ -24,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +79,12 @@ class InstrumentWordingResource {
     }
 
     @Schema(name = "InstrumentWordings")
-    record All(List<View> items) {}
+    record All(List<View> items) {
+
+        static All of(Collection<UsableWording> wordings) {
+            return new All(wordings.stream().map(View::of).toList());
+        }
+    }
 
     @GET
     @Transactional
@@ -92,9 +98,7 @@ class InstrumentWordingResource {
             @PathParam("instrument") String key,
             @PathParam("version") int version) {
         caller.require(Permission.SURVEY_READ, organisationId);
-        return new All(usable.of(organisationId, find(key, version)).values().stream()
-                .map(View::of)
-                .toList());
+        return All.of(usable.of(organisationId, find(key, version)).values());
     }
 
     @GET

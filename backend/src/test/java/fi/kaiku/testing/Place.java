@@ -26,7 +26,15 @@ public record Place(UUID organisationId, UUID museumId, UUID surveyId, UUID coll
     }
 
     public static Place open(String definition, String timeZone) {
-        UUID organisation = Places.organisation();
+        return open(Places.organisation(), definition, timeZone);
+    }
+
+    /// At a new museum of an organisation that is there.
+    public static Place open(UUID organisation, String definition) {
+        return open(organisation, definition, "Europe/Helsinki");
+    }
+
+    private static Place open(UUID organisation, String definition, String timeZone) {
         UUID museum = Places.museum(organisation, timeZone);
         String survey = Staff.administrator()
                 .body("{\"organisationId\":\"%s\",\"slug\":\"visit\",\"definition\":%s}"

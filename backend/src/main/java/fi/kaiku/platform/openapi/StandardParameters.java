@@ -17,6 +17,8 @@ final class StandardParameters {
             Map.entry("surveyId", "A survey's id."),
             Map.entry("deviceId", "A device's id."),
             Map.entry("submissionId", "A submission's id."),
+            Map.entry("instrument", "Key of a standard questionnaire."),
+            Map.entry("language", "BCP 47 tag of a language."),
             Map.entry("flagged", "`true`: only those with signs of play; `false`: only those without."),
             Map.entry("If-Match", "ETag of what was read, so that nobody's change is overwritten; `*` takes any."),
             Map.entry("If-None-Match", "ETag of what the caller has; it is not sent again."),
@@ -32,7 +34,9 @@ final class StandardParameters {
 
     private static void describe(Parameter parameter) {
         if (parameter.getDescription() == null) {
-            parameter.setDescription(DESCRIPTIONS.get(parameter.getName()));
+            String name = parameter.getName();
+            boolean owns = name.equals("organisationId") && parameter.getIn() == Parameter.In.PATH;
+            parameter.setDescription(owns ? "An organisation's id." : DESCRIPTIONS.get(name));
         }
     }
 }

@@ -1,0 +1,29 @@
+import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { instrumentsQuery, wordingsQuery } from "../api/instruments";
+import type { Definition, Instrument, InstrumentWording } from "../api/types";
+import { instrumentsIn, withWordings } from "./wording";
+
+const NONE: readonly Instrument[] = [];
+
+/** The draft as it would be published, with the words of its standard questionnaires; undefined until they are there. */
+export function usePublished(definition: Definition, organisationId: string | undefined): Definition | undefined {
+  const { data: catalogue } = useQuery(instrumentsQuery);
+  const asked = useMemo(() => instrumentsIn(definition, catalogue ?? NONE), [definition, catalogue]);
+  const { wordings, isPending } = useQueries({
+    queries: asked.map((instrument) => wordingsQuery(organisationId, instrument)),
+    combine: together,
+  });
+  return useMemo(
+    () =>
+      catalogue && !isPending
+        ? withWordings(definition, asked, (instrument) => wordings[asked.indexOf(instrument)] ?? [])
+        : undefined,
+    [definition, catalogue, asked, wordings, isPending],
+  );
+}
+
+const together = (results: UseQueryResult<InstrumentWording[]>[]) => ({
+  wordings: results.map(({ data }) => data ?? []),
+  isPending: results.some((result) => result.isPending),
+});
