@@ -15,6 +15,8 @@ export function useProblemTexts() {
     "time-zone": t`There is no such time zone.`,
     "reference.unknown": t`There is no such thing for you here.`,
     "survey.elsewhere": t`This survey belongs to another organisation, and to no cluster of this museum.`,
+    "wording.missing": t`The questionnaire cannot be asked without this text.`,
+    "wording.unknown": t`The questionnaire has nothing of this name.`,
     taken: t`This is in use already; choose another.`,
     pattern: t`This is not written as it should be.`,
     "period.order": t`The end must come after the beginning.`,
