@@ -16,6 +16,7 @@ final class PublicationCheck {
         errors.addAll(KeyCheck.errors(draft));
         errors.addAll(QuestionCheck.errors(draft));
         errors.addAll(OptionCheck.errors(draft));
+        errors.addAll(ConstructCheck.errors(draft));
         errors.addAll(ConditionCheck.errors(draft));
         errors.addAll(PipingCheck.errors(draft));
         errors.addAll(IdentityCheck.errors(draft, earlier));

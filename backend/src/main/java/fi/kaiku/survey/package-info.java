@@ -1,12 +1,12 @@
-/// Surveys: the definition document, its drafts and immutable published versions, the rules that answers must keep and
-/// the codebook that tells where each answer is counted.
+/// Surveys: the definition document, its drafts and immutable published versions, the rules that answers must keep, the
+/// codebook that tells where each answer is counted, and the bank of shared constructs and ready questions.
 ///
 /// Standard questionnaires are taken in by key; their words come from what an organisation holds a licence for, or with
 /// Kaiku ([UsableWordings]), and stand in the version from publication on.
 ///
 /// Tables: `surveys`, `survey_versions`, `instrument_wordings`. Endpoints: `/surveys`, `/surveys/{id}/draft`,
-/// `/surveys/{id}/versions`, `/schemas/survey-definition`, `/instruments`, `/organisations/{id}/instruments`. Events:
-/// [SurveyPublished].
+/// `/surveys/{id}/versions`, `/schemas/survey-definition`, `/constructs`, `/question-bank`, `/instruments`,
+/// `/organisations/{id}/instruments`. Events: [SurveyPublished].
 @NullMarked
 package fi.kaiku.survey;
 

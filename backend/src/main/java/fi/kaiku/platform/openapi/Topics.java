@@ -11,7 +11,7 @@ final class Topics {
     static {
         DESCRIPTIONS.put("access", "Logging in, and who may do what.");
         DESCRIPTIONS.put("museums", "Organisations, their museums and service points, and the clusters of museums.");
-        DESCRIPTIONS.put("surveys", "Definitions: drafts, published versions and the schema.");
+        DESCRIPTIONS.put("surveys", "Definitions: drafts, published versions, the schema and the question bank.");
         DESCRIPTIONS.put("collecting", "Where surveys are placed, and what a visitor's device plays.");
         DESCRIPTIONS.put("submissions", "Answers: stored exactly once, confirmed by a receipt, erased by its code.");
         DESCRIPTIONS.put("results", "Figures with their n and interval.");
@@ -33,7 +33,7 @@ final class Topics {
                 switch (parts[0]) {
                     case "session", "staff-accounts" -> "access";
                     case "organisations", "clusters" -> "museums";
-                    case "schemas", "instruments" -> "surveys";
+                    case "schemas", "instruments", "constructs", "question-bank" -> "surveys";
                     case "quarantined-submissions" -> "submissions";
                     case "collectors", "collect", "devices", "device", "device-enrolments" -> "collecting";
                     default -> parts[0];
