@@ -2,12 +2,10 @@ package fi.kaiku.collector;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.platform.Press;
 import fi.kaiku.survey.SurveyDefinition;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,11 +32,6 @@ class CollectorPoster {
     private static final int SMALLEST = 6;
 
     private static final String LANGUAGE_OF_LAST_RESORT = "en";
-
-    static {
-        // It would tell of each font that it reads, on a console of its own.
-        XRLog.setLoggingEnabled(false);
-    }
 
     private final Map<String, Words> words;
 
@@ -75,7 +68,7 @@ class CollectorPoster {
         for (int size = LARGEST; ; size--) {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             try (PdfBoxRenderer press =
-                    press(new page(panels, names.values(), code, address, synthetic, size).render(), pdf)) {
+                    Press.of(new page(panels, names.values(), code, address, synthetic, size).render(), pdf)) {
                 press.layout();
                 if (press.getRootBox().getLayer().getPages().size() == 1 || size == SMALLEST) {
                     press.createPDF();
@@ -104,18 +97,6 @@ class CollectorPoster {
     private static String in(String language, LocalizedText text) {
         return text.in(language)
                 .orElseGet(() -> text.texts().values().iterator().next());
-    }
-
-    private static PdfBoxRenderer press(String html, ByteArrayOutputStream pdf) {
-        return new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .withProducer("Kaiku")
-                .useFont(() -> resource("AtkinsonHyperlegibleNext-Regular.ttf"), "Sans", 400, FontStyle.NORMAL, true)
-                .useFont(() -> resource("AtkinsonHyperlegibleNext-Bold.ttf"), "Sans", 700, FontStyle.NORMAL, true)
-                .useFont(() -> resource("SourceSerif4-SemiBold.ttf"), "Serif", 600, FontStyle.NORMAL, true)
-                .withHtmlContent(html, null)
-                .toStream(pdf)
-                .buildPdfRenderer();
     }
 
     private static InputStream resource(String name) {

@@ -38,6 +38,11 @@ final class SurveyProblems {
                 errors);
     }
 
+    static HttpProblem notSpoken(List<String> languages) {
+        return Problems.invalid(
+                "language", "language.unknown", "This version exists in %s.".formatted(String.join(", ", languages)));
+    }
+
     static HttpProblem nothingToPublish(int number) {
         return Problems.conflict(
                 "nothing-to-publish", "The draft is the same as version %d, which is the newest.".formatted(number));

@@ -5,8 +5,8 @@
 /// Kaiku ([UsableWordings]), and stand in the version from publication on.
 ///
 /// Tables: `surveys`, `survey_versions`, `instrument_wordings`. Endpoints: `/surveys`, `/surveys/{id}/draft`,
-/// `/surveys/{id}/versions`, `/schemas/survey-definition`, `/constructs`, `/question-bank`, `/instruments`,
-/// `/organisations/{id}/instruments`. Events: [SurveyPublished].
+/// `/surveys/{id}/versions`, `/surveys/{id}/versions/{number}/form`, `/schemas/survey-definition`, `/constructs`,
+/// `/question-bank`, `/instruments`, `/organisations/{id}/instruments`. Events: [SurveyPublished].
 @NullMarked
 package fi.kaiku.survey;
 

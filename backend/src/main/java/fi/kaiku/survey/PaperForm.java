@@ -1,0 +1,55 @@
+package fi.kaiku.survey;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import fi.kaiku.platform.Press;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// A version to be filled in with a pen: A4, tagged, in one language. What the survey says nothing about is in our
+/// words, or in English where we do not speak the language.
+@Singleton
+class PaperForm {
+
+    /// A page of the survey with the questions on it.
+    record Part(String title, List<PaperItem> items) {}
+
+    /// The sheets to print, in XHTML.
+    ///
+    /// @param version as it stands in the small print
+    @CheckedTemplate
+    record page(String language, String title, String version, String thanks, List<Part> parts, PaperWords words)
+            implements TemplateInstance {}
+
+    /// @param language one of the version's
+    /// @return a PDF
+    byte[] print(SurveyDefinition definition, int version, String language) {
+        PaperWords words = PaperWords.in(language);
+        PaperItems items = new PaperItems(definition, language, words);
+        List<Part> parts = definition.pages().stream()
+                .map(page -> new Part(
+                        items.in(page.title()),
+                        page.questions().stream().map(items::item).toList()))
+                .toList();
+        String thanks = items.in(definition.thanks());
+        page page = new page(
+                language,
+                items.in(definition.title()),
+                words.version().formatted(version),
+                thanks.isBlank() ? words.thanks() : thanks,
+                parts,
+                words);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (PdfBoxRenderer press = Press.of(page.render(), pdf)) {
+            press.layout();
+            press.createPDF();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+}
