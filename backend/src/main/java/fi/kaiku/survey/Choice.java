@@ -1,5 +1,6 @@
 package fi.kaiku.survey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.kaiku.platform.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,4 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param exclusive of a `multiple`: chosen alone or not at all, as "none of these"
 /// @param fixed     keeps its place where the order is random
 @Schema(requiredProperties = {"key", "text"})
-public record Choice(String key, LocalizedText text, boolean exclusive, boolean fixed) {}
+public record Choice(
+        String key,
+        LocalizedText text,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean exclusive,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean fixed) {
+
+    static Choice of(String key, LocalizedText text) {
+        return new Choice(key, text, false, false);
+    }
+}

@@ -22,8 +22,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the words of instruments into the document that is published. A draft has none; what is published keeps those
-/// it
-/// was published with.
+/// that it was published with.
 final class InstrumentTexts {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -46,7 +45,7 @@ final class InstrumentTexts {
                 .placed()
                 .forEach(placed -> placed.question().knownInstrument().ifPresent(instrument -> {
                     Map<String, UsableWording> known = wordings.apply(instrument);
-                    definition.languages().stream()
+                    definition.shownLanguages().stream()
                             .filter(language -> !known.containsKey(language))
                             .forEach(language -> errors.add(missing(placed.pointer(), instrument, language)));
                 }));
@@ -61,9 +60,8 @@ final class InstrumentTexts {
                         .formatted(instrument.title().en(), language));
     }
 
-    /// A copy in which each known instrument has its `wording`, in the languages of the survey that have one; an
-    /// instrument
-    /// about how people live makes its question `sensitive`.
+    /// A copy in which each known instrument has its `wording`, in the languages of the survey that have one. An
+    /// instrument about how people live makes its question `sensitive`.
     JsonNode embed(JsonNode document) {
         JsonNode copy = document.deepCopy();
         List<String> languages =
@@ -105,7 +103,7 @@ final class InstrumentTexts {
         return new Wording(
                 optional(texts, WordingTexts::instruction),
                 instrument.items().stream()
-                        .map(item -> new Choice(item, in(texts, of -> of.items().get(item))))
+                        .map(item -> Choice.of(item, in(texts, of -> of.items().get(item))))
                         .toList(),
                 WordingTexts.isLabelled(instrument) ? labels(instrument, texts) : null,
                 new Scale(

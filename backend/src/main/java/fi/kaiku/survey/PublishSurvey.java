@@ -63,10 +63,11 @@ class PublishSurvey {
 
     /// What of the draft goes into the version.
     private JsonNode document(Survey survey) {
-        return texts(survey).embed(survey.draft());
+        return texts(survey).embed(PublishedDocument.of(survey.draft()));
     }
 
-    private boolean isPublished(Survey survey) {
+    /// True where the newest version is what the draft would become.
+    boolean isPublished(Survey survey) {
         return versions.byNumber(survey.id(), survey.latestVersion())
                 .filter(newest -> newest.document().equals(document(survey)))
                 .isPresent();

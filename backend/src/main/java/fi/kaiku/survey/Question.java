@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param construct    ties questions that measure the same thing across surveys
 /// @param visibleWhen  CEL over the answers to earlier questions; null for always
 /// @param requiredWhen likewise; null for what `required` says
+/// @param translatorNote for all of its texts; a published version has none
 @Schema(requiredProperties = {"key", "type", "text"})
 public record Question(
         String key,
@@ -53,7 +54,8 @@ public record Question(
         boolean sensitive,
         @Nullable String construct,
         @Nullable String visibleWhen,
-        @Nullable String requiredWhen) {
+        @Nullable String requiredWhen,
+        @Nullable String translatorNote) {
 
     /// What the document leaves out arrives as null.
     public Question {

@@ -7,27 +7,35 @@ import fi.kaiku.platform.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A survey's document, read: what it asks, in which languages and order.
 ///
 /// @param languages   BCP 47 tags. A text may also carry an easy-language variant of one, `fi-simple`
+/// @param heldBack    those of them that visitors do not get yet; a published version has none
 /// @param thanks      the museum's own words at the end; Kaiku's where absent
 /// @param keepPartial whether an answer that was abandoned is sent, as incomplete; not where absent
+/// @param translatorNote what translators should know of the whole; a published version has none
+@Schema(requiredProperties = {"languages", "defaultLanguage", "title", "pages"})
 public record SurveyDefinition(
         List<String> languages,
+        List<String> heldBack,
         String defaultLanguage,
         LocalizedText title,
         @Nullable LocalizedText thanks,
         @Nullable Boolean keepPartial,
+        @Nullable String translatorNote,
         List<SurveyPage> pages) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public SurveyDefinition {
         languages = List.copyOf(languages);
+        heldBack = List.copyOf(Objects.requireNonNullElse(heldBack, List.of()));
         pages = List.copyOf(pages);
     }
 
@@ -38,6 +46,16 @@ public record SurveyDefinition(
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The document does not keep its schema", e);
         }
+    }
+
+    /// The tag under which a text has its easy-language variant.
+    public static String easy(String tag) {
+        return tag + "-simple";
+    }
+
+    /// The languages in which visitors are asked once this is published.
+    public List<String> shownLanguages() {
+        return languages.stream().filter(tag -> !heldBack.contains(tag)).toList();
     }
 
     /// All questions in the order in which they are asked.

@@ -58,6 +58,9 @@ class SurveyDraftResource {
             @Schema(description = "Of the draft in which they were found.")
             int revision,
 
+            @Schema(description = "Whether visitors have it already: publishing would change nothing.")
+            boolean published,
+
             @Schema(description = "The errors with which publishing would be refused; none where it may be published.")
             List<FieldError> errors,
 
@@ -95,6 +98,7 @@ class SurveyDraftResource {
         Survey survey = access.find(id, Permission.SURVEY_READ);
         return new DraftProblems(
                 survey.revision(),
+                publishing.isPublished(survey),
                 publishing.problems(survey),
                 PublicationCheck.warnings(SurveyDefinition.read(survey.draft())));
     }

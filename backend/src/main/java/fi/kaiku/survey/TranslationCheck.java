@@ -1,16 +1,15 @@
 package fi.kaiku.survey;
 
 import fi.kaiku.platform.FieldError;
-import fi.kaiku.platform.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// The languages of a survey, and that each text has all of them. A text that may be left out (help, a page's
+/// The languages of a survey, and that each text has all of them but those that are held back. A text that may be left
+/// out (help, a page's
 /// title, the words of thanks, the ends of a scale) counts as left out where it is blank in every language.
 final class TranslationCheck {
 
@@ -24,6 +23,7 @@ final class TranslationCheck {
     static List<FieldError> errors(SurveyDefinition definition) {
         TranslationCheck check = new TranslationCheck(definition);
         check.languages();
+        check.heldBack();
         check.texts();
         return check.errors;
     }
@@ -61,45 +61,34 @@ final class TranslationCheck {
         }
     }
 
+    private void heldBack() {
+        for (int i = 0; i < definition.heldBack().size(); i++) {
+            String tag = definition.heldBack().get(i);
+            String pointer = "/definition/heldBack/" + i;
+            if (!definition.languages().contains(tag)) {
+                add(pointer, "language.held-unknown", "%s is none of the survey's languages.", tag);
+            }
+            if (tag.equals(definition.defaultLanguage())) {
+                add(
+                        pointer,
+                        "language.held-default",
+                        "%s stands in where a text is missing; hold back another, or choose another default.",
+                        tag);
+            }
+        }
+    }
+
     private void texts() {
-        demand("/definition/title", definition.title());
-        allow("/definition/thanks", definition.thanks());
-        for (int i = 0; i < definition.pages().size(); i++) {
-            allow(
-                    "/definition/pages/%d/title".formatted(i),
-                    definition.pages().get(i).title());
-        }
-        definition.placed().forEach(placed -> question(placed.pointer(), placed.question()));
-    }
-
-    private void question(String pointer, Question question) {
-        demand(pointer + "/text", question.text());
-        allow(pointer + "/help", question.help());
-        if (question.scale() != null) {
-            allow(pointer + "/scale/minLabel", question.scale().minLabel());
-            allow(pointer + "/scale/maxLabel", question.scale().maxLabel());
-        }
-        choices(pointer + "/options/", question.options());
-        choices(pointer + "/rows/", question.rows());
-    }
-
-    private void choices(String pointer, List<Choice> choices) {
-        for (int i = 0; i < choices.size(); i++) {
-            demand(pointer + i + "/text", choices.get(i).text());
-        }
-    }
-
-    private void allow(String pointer, @Nullable LocalizedText text) {
-        if (text != null
-                && definition.languages().stream().anyMatch(tag -> text.in(tag).isPresent())) {
-            demand(pointer, text);
-        }
-    }
-
-    private void demand(String pointer, LocalizedText text) {
-        definition.languages().stream()
-                .filter(tag -> text.in(tag).isEmpty())
-                .forEach(tag -> add(pointer + "/" + tag, "translation.missing", "This text is missing in %s.", tag));
+        List<String> shown = definition.shownLanguages();
+        DefinitionTexts.of(definition).stream()
+                .filter(text -> text.isUsedIn(shown))
+                .forEach(text -> shown.stream()
+                        .filter(tag -> text.text().in(tag).isEmpty())
+                        .forEach(tag -> add(
+                                text.pointer() + "/" + tag,
+                                "translation.missing",
+                                "This text is missing in %s.",
+                                tag)));
     }
 
     private void add(String pointer, String code, String detail, String value) {

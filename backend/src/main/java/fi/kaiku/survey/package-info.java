@@ -1,5 +1,6 @@
 /// Surveys: the definition document, its drafts and immutable published versions, the rules that answers must keep, the
 /// codebook that tells where each answer is counted, and the bank of shared constructs and ready questions.
+/// `survey.translation` takes texts out and in.
 ///
 /// Standard questionnaires are taken in by key; their words come from what an organisation holds a licence for, or with
 /// Kaiku ([UsableWordings]), and stand in the version from publication on.
