@@ -62,6 +62,7 @@ class TenancyTest {
             "putSurveyDraft",
             "putInstrumentWording",
             "deleteInstrumentWording",
+            "putSurveyTexts",
             "publishSurveyVersion",
             "createCollector",
             "patchCollector",

@@ -25,6 +25,7 @@ final class HttpEdge {
     private static final long MEBIBYTE = 1 << 20;
     private static final Pattern BATCH = Pattern.compile("/api/v1/submissions/batch");
     private static final Pattern IMPORT = Pattern.compile("/api/v1/surveys/[^/]+/imports");
+    private static final Pattern TEXTS = Pattern.compile("/api/v1/surveys/[^/]+/draft/texts");
     private static final int BEFORE_ALL = 10_000;
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
@@ -82,7 +83,7 @@ final class HttpEdge {
 
     /// How many bytes a body may hold.
     static long limit(String path) {
-        if (BATCH.matcher(path).matches()) {
+        if (BATCH.matcher(path).matches() || TEXTS.matcher(path).matches()) {
             return 5 * MEBIBYTE;
         }
         return IMPORT.matcher(path).matches() ? 11 * MEBIBYTE : MEBIBYTE;

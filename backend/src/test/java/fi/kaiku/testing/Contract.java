@@ -101,7 +101,11 @@ public final class Contract {
                         parts.path("mapping").toString().getBytes(UTF_8),
                         "application/json");
             } else if (mediaType != null) {
-                as.contentType(mediaType).body(things.in(example).toString());
+                as.contentType(mediaType)
+                        .body(
+                                example.isTextual()
+                                        ? example.asText()
+                                        : things.in(example).toString());
             }
             Response response = as.request(method, things.in(path));
             assertTrue(
@@ -161,7 +165,8 @@ public final class Contract {
                     .replace("{submissionId}", submission.toString())
                     .replace("{number}", "1")
                     .replace("{key}", key)
-                    .replaceFirst("/series$", "/series?question=overall&interval=month");
+                    .replaceFirst("/series$", "/series?question=overall&interval=month")
+                    .replaceFirst("/texts$", "/texts?language=sv");
         }
 
         JsonNode in(JsonNode example) {
