@@ -42,6 +42,14 @@ record PaperCondition(String question, Kind kind, String value) {
     private static final Pattern IS_KEY = Pattern.compile(KEY + "\\s*(==|!=)\\s*" + TEXT);
     private static final Pattern IS_NUMBER = Pattern.compile(KEY + "\\s*(==|!=|<=|>=|<|>)\\s*" + NUMBER);
 
+    /// On which a question that is not always asked hangs; empty where that cannot be said.
+    static Optional<PaperCondition> of(Question question) {
+        Specified option = question.specifies();
+        return option == null
+                ? Optional.ofNullable(question.visibleWhen()).flatMap(PaperCondition::of)
+                : Optional.of(new PaperCondition(option.question(), Kind.CHOSE, option.option()));
+    }
+
     /// Empty where the expression says more than one thing, or another one.
     static Optional<PaperCondition> of(String expression) {
         String text = expression.strip();

@@ -44,7 +44,7 @@ final class PaperItems {
         }
     }
 
-    /// In the language, else in the main one, else in any.
+    /// In the language, else in the main one, else in any; on paper no earlier answer is known.
     String in(@Nullable LocalizedText text) {
         if (text == null) {
             return "";
@@ -52,6 +52,7 @@ final class PaperItems {
         return text.in(language)
                 .or(() -> text.in(definition.defaultLanguage()))
                 .or(() -> text.texts().values().stream().findFirst())
+                .map(PipingCheck::withoutAnswers)
                 .orElse("");
     }
 
@@ -65,6 +66,7 @@ final class PaperItems {
             case TEXT -> of(question, "lines", "", null, List.of(), List.of());
             case RATING, NPS, SLIDER, NUMBER -> scale(question);
             case MATRIX, UMBRELLA -> grid(question);
+            case INSTRUMENT -> instrument(question);
         };
     }
 
@@ -87,6 +89,21 @@ final class PaperItems {
                 : of(question, "numbers", "square", between(words.numbers(), scale), rows, List.of());
     }
 
+    private PaperItem instrument(Question question) {
+        Wording wording = Objects.requireNonNull(question.wording(), "a published instrument has its words");
+        List<Wording.Label> labels = wording.labels();
+        String instruction = in(wording.instruction());
+        return of(
+                question,
+                "grid",
+                "round",
+                instruction.isEmpty() ? words.each() : instruction,
+                texts(wording.items()),
+                labels == null
+                        ? values(wording.scale())
+                        : labels.stream().map(label -> in(label.text())).toList());
+    }
+
     private PaperItem of(
             Question question,
             String kind,
@@ -94,7 +111,9 @@ final class PaperItems {
             @Nullable String instruction,
             List<String> lines,
             List<String> columns) {
-        Scale scale = question.scale();
+        Scale scale = question.wording() == null
+                ? question.scale()
+                : question.wording().scale();
         return new PaperItem(
                 numbers.get(question.key()),
                 kind,
@@ -105,10 +124,14 @@ final class PaperItems {
                 instruction,
                 lines,
                 columns,
-                scale != null,
+                scale != null && !hasWordsForPoints(question),
                 scale == null ? "" : in(scale.minLabel()),
                 scale == null ? "" : in(scale.maxLabel()),
                 IntStream.range(0, blanks(question)).boxed().toList());
+    }
+
+    private static boolean hasWordsForPoints(Question question) {
+        return question.wording() != null && question.wording().labels() != null;
     }
 
     /// Lines to write on: enough to begin, since nobody fills what the screen would take.
@@ -128,10 +151,10 @@ final class PaperItems {
     }
 
     private @Nullable String hint(Question question) {
-        if (question.visibleWhen() == null) {
+        if (question.askedWhen() == null) {
             return null;
         }
-        return PaperCondition.of(question.visibleWhen())
+        return PaperCondition.of(question)
                 .flatMap(this::said)
                 .orElseGet(() -> Objects.requireNonNull(words.when().get("otherwise")));
     }

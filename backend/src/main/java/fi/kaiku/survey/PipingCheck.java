@@ -1,20 +1,22 @@
 package fi.kaiku.survey;
 
 import fi.kaiku.platform.FieldError;
-import fi.kaiku.platform.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// That what texts say in place of `{{key}}` or `{{key|other words}}` is known when they are shown: the answer to a
 /// question asked before, of a type whose answers read within a sentence.
 final class PipingCheck {
 
     private static final String OPENING = "{{";
-    private static final Pattern PIPE = Pattern.compile("\\{\\{([a-z][A-Za-z0-9_]*)(?:\\|[^{}]*)?}}");
+    private static final String UNANSWERED = "…";
+    private static final Pattern PIPE = Pattern.compile("\\{\\{([a-z][A-Za-z0-9_]*)(?:\\|([^{}]*))?}}");
+    private static final Pattern PLACE = Pattern.compile("/definition/pages/\\d+(/questions/\\d+)?");
     private static final Set<QuestionType> READABLE = Set.of(
             QuestionType.RATING,
             QuestionType.NPS,
@@ -28,44 +30,29 @@ final class PipingCheck {
 
     private PipingCheck() {}
 
+    /// A text as it reads where no answer is known.
+    static String withoutAnswers(String text) {
+        return PIPE.matcher(text)
+                .replaceAll(pipe -> Matcher.quoteReplacement(pipe.group(2) == null ? UNANSWERED : pipe.group(2)));
+    }
+
     static List<FieldError> errors(SurveyDefinition definition) {
-        PipingCheck check = new PipingCheck();
-        check.text("/definition/title", definition.title(), List.of());
-        check.text("/definition/thanks", definition.thanks(), List.of());
+        Map<String, List<Question>> before = new HashMap<>();
         for (int i = 0; i < definition.pages().size(); i++) {
-            SurveyPage page = definition.pages().get(i);
-            List<Question> before = definition.pages().subList(0, i).stream()
-                    .flatMap(earlier -> earlier.questions().stream())
-                    .toList();
-            check.text("/definition/pages/%d/title".formatted(i), page.title(), before);
+            before.put(
+                    "/definition/pages/" + i,
+                    definition.pages().subList(0, i).stream()
+                            .flatMap(page -> page.questions().stream())
+                            .toList());
         }
-        definition.placed().forEach(placed -> check.question(placed, definition.askedBefore(placed)));
+        definition.placed().forEach(placed -> before.put(placed.pointer(), definition.askedBefore(placed)));
+        PipingCheck check = new PipingCheck();
+        for (DefinitionText text : DefinitionTexts.of(definition)) {
+            Matcher place = PLACE.matcher(text.pointer());
+            List<Question> known = place.lookingAt() ? before.getOrDefault(place.group(), List.of()) : List.of();
+            text.text().texts().forEach((tag, words) -> check.words(text.pointer() + "/" + tag, words, known));
+        }
         return check.errors;
-    }
-
-    private void question(SurveyDefinition.Placed placed, List<Question> before) {
-        Question question = placed.question();
-        text(placed.pointer() + "/text", question.text(), before);
-        text(placed.pointer() + "/help", question.help(), before);
-        choices(placed.pointer() + "/options/", question.options(), before);
-        choices(placed.pointer() + "/rows/", question.rows(), before);
-        Scale scale = question.scale();
-        if (scale != null) {
-            text(placed.pointer() + "/scale/minLabel", scale.minLabel(), before);
-            text(placed.pointer() + "/scale/maxLabel", scale.maxLabel(), before);
-        }
-    }
-
-    private void choices(String pointer, List<Choice> choices, List<Question> before) {
-        for (int i = 0; i < choices.size(); i++) {
-            text(pointer + i + "/text", choices.get(i).text(), before);
-        }
-    }
-
-    private void text(String pointer, @Nullable LocalizedText text, List<Question> before) {
-        if (text != null) {
-            text.texts().forEach((tag, words) -> words(pointer + "/" + tag, words, before));
-        }
     }
 
     private void words(String pointer, String words, List<Question> before) {

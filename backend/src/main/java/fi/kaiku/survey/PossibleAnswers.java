@@ -27,7 +27,7 @@ final class PossibleAnswers {
             case SINGLE -> Optional.of(List.copyOf(question.optionKeys()));
             case MULTIPLE -> choices(question);
             case CONSENT -> Optional.of(List.of(true, false));
-            case MATRIX, UMBRELLA -> rows(question, rows);
+            case MATRIX, UMBRELLA, INSTRUMENT -> rows(question, rows);
             case TEXT, RANKING, INFO -> Optional.empty();
         };
     }
