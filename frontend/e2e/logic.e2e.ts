@@ -149,6 +149,9 @@ describe("in the editor", () => {
     const other = await office.place("kiosk", motives);
     const page = await openStudio(await browser.device(), `/surveys/${other.surveyId}/edit`);
     await page.getByRole("button", { name: /^Your reasons/ }).click();
+    await choose(page, "Put an earlier answer into the text", "Why did you come?");
+    const english = page.getByRole("group", { name: "Question", exact: true }).getByLabel("English", { exact: true });
+    expect(await english.inputValue()).toBe("Your reasons: {{motives|none}}. What was best? {{motives}}");
     await page.getByText("Key and conditions").click();
     await page
       .getByLabel("As an expression (CEL)")

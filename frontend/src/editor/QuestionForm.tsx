@@ -6,6 +6,7 @@ import { TextField } from "../ui/TextField";
 import { ChoicesField } from "./ChoicesField";
 import { ConditionField } from "./ConditionField";
 import { type Place, pathOf, pointerOf, questionsOf } from "./document";
+import { EarlierAnswer } from "./EarlierAnswer";
 import { useEditing } from "./Editing";
 import { InstrumentFields } from "./InstrumentFields";
 import { NumberField } from "./NumberField";
@@ -54,6 +55,7 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
         )}
       </div>
       <TextsField label={answered ? t`Question` : t`Words`} path={[...path, "text"]} texts={question.text} />
+      <EarlierAnswer texts={question.text} path={[...path, "text"]} earlier={earlier} />
       {options && (
         <ChoicesField
           label={t`Options`}
