@@ -192,12 +192,20 @@ export class Office {
   }
 
   /** An answer given elsewhere, by a device that speaks to the API. */
-  async answer(collectorKey: string, answers: Answers): Promise<void> {
+  async answer(collectorKey: string, answers: Answers, more: object = {}): Promise<void> {
     const now = `${new Date().toISOString().slice(0, 19)}Z`;
     const reply = await fetch(`${inject("url")}/api/v1/submissions/${uuidv7()}`, {
       method: "PUT",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ collectorKey, version: 1, language: "fi", startedAt: now, completedAt: now, answers }),
+      body: JSON.stringify({
+        collectorKey,
+        version: 1,
+        language: "fi",
+        startedAt: now,
+        completedAt: now,
+        answers,
+        ...more,
+      }),
     });
     expect(reply.status, await reply.text()).toBe(201);
   }

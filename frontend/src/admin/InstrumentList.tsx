@@ -6,6 +6,7 @@ import { useSpeech } from "../i18n/I18n";
 import { useInstrumentWords } from "../i18n/useInstrumentWords";
 import { DataTable } from "../ui/DataTable";
 import { PageHead } from "../ui/PageHead";
+import "./InstrumentList.css";
 
 /** Every standard questionnaire that Kaiku can score, and in which languages it can be asked here. */
 export function InstrumentList() {
@@ -29,15 +30,17 @@ export function InstrumentList() {
             {
               id: "title",
               title: t`Questionnaire`,
-              cell: ({ key, version, title }) => (
-                <Link to="/instruments/$instrument/$version" params={{ instrument: key, version: String(version) }}>
-                  {read(title)}
-                </Link>
+              cell: ({ key, version, title, holder }) => (
+                <span className="instrument-name">
+                  <Link to="/instruments/$instrument/$version" params={{ instrument: key, version: String(version) }}>
+                    {read(title)}
+                  </Link>
+                  <span className="quiet">{holder}</span>
+                </span>
               ),
             },
             { id: "items", title: t`Questions`, numeric: true, cell: ({ items }) => items.length },
             { id: "recall", title: t`Asks about`, cell: ({ recall }) => recalls[recall] ?? recall },
-            { id: "holder", title: t`Rights`, cell: ({ holder }) => holder },
             {
               id: "languages",
               title: t`Languages`,

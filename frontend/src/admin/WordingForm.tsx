@@ -95,9 +95,11 @@ export function WordingForm({ instrument, organisationId, language, wording }: W
         <WordingFields instrument={instrument} language={language} texts={wording?.texts} />
       </EditForm>
       {wording && !wording.shipped && (
-        <Button look="danger" onPress={() => setAsking(true)}>
-          <Trans>Remove this wording</Trans>
-        </Button>
+        <div className="page-actions">
+          <Button look="danger" onPress={() => setAsking(true)}>
+            <Trans>Remove this wording</Trans>
+          </Button>
+        </div>
       )}
       <ConfirmDialog
         isOpen={asking}
@@ -141,7 +143,7 @@ function WordingFields({ instrument, language, texts }: WordingFieldsProps) {
       </fieldset>
       <fieldset className="fieldset">
         <legend>
-          <Trans>Answers</Trans>
+          <Trans>Words for the answers</Trans>
         </legend>
         <div className="fields">
           {labelled

@@ -91,7 +91,11 @@ function Bands({ instrument, score, result }: { instrument: Instrument; score: s
         ]}
       />
       <p className="quiet">
-        <Trans>Bands: {sources}. They describe groups and are no diagnosis; visitors never see them.</Trans>
+        {instrument.sensitive ? (
+          <Trans>Bands: {sources}. They describe groups and are no diagnosis; visitors never see them.</Trans>
+        ) : (
+          <Trans>Bands: {sources}</Trans>
+        )}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { instrumentsQuery, wordingsQuery } from "../api/instruments";
 import type { Instrument, InstrumentWording, Question } from "../api/types";
@@ -13,13 +13,19 @@ import { type Path, pointerOf, withValue } from "./document";
 import { useEditing } from "./Editing";
 import { useLanguageNames } from "./useLanguageNames";
 
-/** Which standard questionnaire a question asks, on what terms, and in whose words. The words cannot be changed here. */
+const NO_INSTRUMENTS: readonly Instrument[] = [];
+const NO_WORDINGS: readonly InstrumentWording[] = [];
+
+/**
+ * Which standard questionnaire a question asks, on what terms, and in whose words. The words cannot be changed here. It
+ * waits for nothing: the editor around it would go out of sight.
+ */
 export function InstrumentFields({ question, path }: { question: Question; path: Path }) {
   const { t } = useLingui();
   const { read } = useSpeech();
   const { put, isReadOnly } = useEditing();
   const words = useInstrumentWords();
-  const { data: catalogue } = useSuspenseQuery(instrumentsQuery);
+  const { data: catalogue = NO_INSTRUMENTS } = useQuery(instrumentsQuery);
   const idOf = ({ key, version }: Pick<Instrument, "key" | "version">) => `${key} ${version}`;
   const chosen = catalogue.find(({ key, version }) => key === question.instrument && version === question.version);
   const choose = (id: string) => {
@@ -77,9 +83,10 @@ function Wordings({ instrument }: { instrument: Instrument }) {
   const { definition, organisationId } = useEditing();
   const { origins } = useInstrumentWords();
   const nameOf = useLanguageNames();
-  const { data: wordings } = useSuspenseQuery(wordingsQuery(organisationId, instrument));
+  const { data: wordings = NO_WORDINGS, isPending } = useQuery(wordingsQuery(organisationId, instrument));
   const of = (tag: string) => wordings.find((wording) => wording.language === tag);
   const missing = definition.languages.filter((tag) => !of(tag));
+  if (isPending) return null;
   const shown = of(language) ?? definition.languages.map(of).find((wording) => wording !== undefined);
   return (
     <>

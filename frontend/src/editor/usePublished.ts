@@ -11,19 +11,28 @@ export function usePublished(definition: Definition, organisationId: string | un
   const { data: catalogue } = useQuery(instrumentsQuery);
   const asked = useMemo(() => instrumentsIn(definition, catalogue ?? NONE), [definition, catalogue]);
   const { wordings, isPending } = useQueries({
-    queries: asked.map((instrument) => wordingsQuery(organisationId, instrument)),
+    queries: asked.map((instrument) => ({
+      ...wordingsQuery(organisationId, instrument),
+      select: (items: InstrumentWording[]): Worded => ({ key: instrument.key, version: instrument.version, items }),
+    })),
     combine: together,
   });
   return useMemo(
     () =>
       catalogue && !isPending
-        ? withWordings(definition, asked, (instrument) => wordings[asked.indexOf(instrument)] ?? [])
+        ? withWordings(
+            definition,
+            asked,
+            ({ key, version }) => wordings.find((one) => one.key === key && one.version === version)?.items ?? [],
+          )
         : undefined,
     [definition, catalogue, asked, wordings, isPending],
   );
 }
 
-const together = (results: UseQueryResult<InstrumentWording[]>[]) => ({
-  wordings: results.map(({ data }) => data ?? []),
+type Worded = Pick<Instrument, "key" | "version"> & { readonly items: readonly InstrumentWording[] };
+
+const together = (results: UseQueryResult<Worded>[]) => ({
+  wordings: results.flatMap(({ data }) => data ?? []),
   isPending: results.some((result) => result.isPending),
 });

@@ -27,7 +27,7 @@ export function withWordings(
     return {
       ...question,
       ...(instrument.sensitive && { sensitive: true }),
-      wording: wordingOf(instrument, wordings),
+      ...(wordings.length > 0 && { wording: wordingOf(instrument, wordings) }),
     };
   };
   return {

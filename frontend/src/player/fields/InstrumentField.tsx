@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { type InstrumentQuestion, type Item, valuesOf, type Wording } from "../engine/definition";
 import { Words } from "../Speech";
 import type { FieldProps } from "./field";
@@ -42,13 +42,20 @@ type WordedProps = InstrumentFieldProps & { readonly wording: Wording };
 function Items({ wording, answer = {}, onAnswer, onDone, aria }: WordedProps) {
   const [opened, setOpened] = useState<string | undefined>(() => firstOpen(wording.items, answer));
   const choices = choicesOf(wording);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const touched = useRef(false);
+  useEffect(() => {
+    // Not at first: the heading is to be seen then.
+    if (touched.current && opened) list.current?.querySelector("[data-open]")?.scrollIntoView({ block: "nearest" });
+    touched.current = true;
+  }, [opened]);
   const done = (item: Item) => {
     const following = firstOpen(wording.items, { ...answer, [item.key]: 0 });
     setOpened(following);
     if (following === undefined) onDone();
   };
   return (
-    <Group className="matrix matrix-folds" aria={aria}>
+    <Group className="matrix matrix-folds" ref={list} aria={aria}>
       {wording.items.map((item) => (
         <MatrixRow
           key={item.key}

@@ -26,7 +26,7 @@ final class SingleQuestions {
             new Words("Vastaus on pistemäärä.", "Svaret är poängen.", "The answer is the score.");
 
     private static final String REICHHELD = "Reichheld 2003, Harvard Business Review 81(12)";
-    private static final String CUSTOM = "Two highest points, by custom";
+    private static final String CUSTOM = "Top 2 box";
     private static final String DIXON = "Dixon, Toman, DeLisi 2013, The Effortless Experience";
 
     static final Instrument LADDER = single(
@@ -61,7 +61,7 @@ final class SingleQuestions {
     static final Instrument SATISFACTION = single(
             "csat",
             new Words("Asiakastyytyväisyys (CSAT)", "Kundnöjdhet (CSAT)", "Customer satisfaction (CSAT)"),
-            "none",
+            "–",
             CUSTOM,
             Recall.NOW,
             "satisfied",
