@@ -142,6 +142,12 @@ export class Visitor {
             valuesOf(question.scale).length,
           );
         return;
+      case "instrument":
+        for (const [item, value] of cells) {
+          const group = field.getByRole("radiogroup", { name: this.#name(question.wording?.items ?? [], item) });
+          await hand.choose(group, indexOn(question.wording?.scale, value));
+        }
+        return;
       case "info":
         throw new Error("nothing to answer");
     }

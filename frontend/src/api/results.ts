@@ -7,7 +7,7 @@ import type { operations } from "./schema";
 export type ResultsFilter = NonNullable<operations["getSurveyResults"]["parameters"]["query"]>;
 export type SeriesQuestion = Pick<
   NonNullable<operations["getSurveySeries"]["parameters"]["query"]>,
-  "question" | "interval"
+  "question" | "row" | "interval"
 >;
 
 export const resultsQuery = (surveyId: string, filter: ResultsFilter) =>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
+import { instrumentsQuery } from "../api/instruments";
 import { type ResultsFilter, seriesQuery } from "../api/results";
 import type { SeriesPoint } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
@@ -21,8 +22,8 @@ type TrendProps = {
   figures: readonly QuestionFigures[];
 };
 
-/** Questions whose answers have a mean or a score, and no rows. */
-const TRENDING = ["rating", "nps", "slider", "number"];
+/** Questions whose answers have one mean or score. Of a standard questionnaire it is the first score. */
+const TRENDING = ["rating", "nps", "slider", "number", "instrument"];
 
 export function Trend({ figures, ...props }: TrendProps) {
   const trending = figures.filter(({ question }) => TRENDING.includes(question.type));
@@ -40,10 +41,14 @@ function TrendOf({ surveyId, search, filter, trending, chosen: { question } }: T
   const { read, format } = useSpeech();
   const navigate = useNavigate({ from: "/surveys/$surveyId" });
   const interval = intervalOf(search);
-  const { data: series } = useSuspenseQuery(seriesQuery(surveyId, filter, { question: question.key, interval }));
+  const { data: instruments } = useSuspenseQuery(instrumentsQuery);
+  const [score] =
+    instruments.find(({ key, version }) => key === question.instrument && version === question.version)?.scores ?? [];
+  const of = { question: question.key, ...(score && { row: score.key }), interval };
+  const { data: series } = useSuspenseQuery(seriesQuery(surveyId, filter, of));
 
   const nps = question.type === "nps";
-  const { min, max } = nps ? { min: -100, max: 100 } : (question.scale ?? { min: 0, max: 1 });
+  const { min, max } = nps ? { min: -100, max: 100 } : (score ?? question.scale ?? { min: 0, max: 1 });
   const digits = nps ? 0 : 2;
   const names: Record<Interval, string> = {
     day: t`by day`,

@@ -71,7 +71,6 @@ record Figures(
         Distribution answers = Distribution.of(
                 values.stream().mapToDouble(BigDecimal::doubleValue).toArray(), group.slots());
         boolean bestFirst = group.item().type().equals("ranking");
-        boolean recommendation = group.item().type().equals("nps");
         return new Figures(
                 group.n(),
                 entries(group, values),
@@ -79,7 +78,7 @@ record Figures(
                 group.n() > 1 ? rounded(answers.standardDeviation()) : null,
                 rounded(answers.median()),
                 bestFirst ? null : proportion(answers.topBox()),
-                recommendation ? score(NetPromoterScore.of(answers)) : null);
+                group.item().recommends() ? score(NetPromoterScore.of(answers)) : null);
     }
 
     private static Figures options(SafeTable.Group group, List<Object> values) {

@@ -11,17 +11,25 @@ import org.jspecify.annotations.Nullable;
 /// @param type      the question's type as in the survey definition
 /// @param care      how large a group must be before anything of it is shown
 /// @param codes     what is counted after the number of respondents
+/// @param recommends whether it asks on 0 to 10 if one would recommend: it has a net promoter score
 /// @param places    where tallies count it: the number of respondents, then what the codes say
-public record Item(String question, @Nullable String row, String type, Care care, Codes codes, List<Integer> places) {
+public record Item(
+        String question,
+        @Nullable String row,
+        String type,
+        boolean recommends,
+        Care care,
+        Codes codes,
+        List<Integer> places) {
 
     /// All submissions.
     static Item submissions() {
-        return new Item("", null, "submissions", Care.PRESENCE, new Codes.None(), List.of(Codebook.SUBMISSIONS));
+        return new Item("", null, "submissions", false, Care.PRESENCE, new Codes.None(), List.of(Codebook.SUBMISSIONS));
     }
 
     /// The same item among respondents who were picked out by something that needs this care itself.
     Item within(Care group) {
-        return new Item(question, row, type, care.compareTo(group) < 0 ? group : care, codes, places);
+        return new Item(question, row, type, recommends, care.compareTo(group) < 0 ? group : care, codes, places);
     }
 
     /// The row as the codebook keeps it.

@@ -53,27 +53,32 @@ class Questionnaires {
                 .flatMap(version -> version.questions().stream())
                 .toList();
         Set<String> sensitive = new HashSet<>();
+        Set<String> recommending = new HashSet<>();
         SortedMap<String, Set<String>> segments = new TreeMap<>();
         for (Question question : questions) {
             if (question.sensitive()) {
                 sensitive.add(question.key());
+            }
+            if (question.recommends()) {
+                recommending.add(question.key());
             }
             if (question.segment()) {
                 segments.computeIfAbsent(question.key(), key -> new HashSet<>()).addAll(question.optionKeys());
             }
         }
         List<Item> items = codebook.items().stream()
-                .map(item -> item(item, sensitive.contains(item.question())))
+                .map(item -> item(item, recommending.contains(item.question()), sensitive.contains(item.question())))
                 .sorted(asAskedIn(versions.getLast()))
                 .toList();
         return new Questionnaire(surveyId, versions.size(), items, segments);
     }
 
-    private static Item item(CodebookItem item, boolean sensitive) {
+    private static Item item(CodebookItem item, boolean recommends, boolean sensitive) {
         return new Item(
                 item.question(),
                 item.row().isEmpty() ? null : item.row(),
                 item.type().code(),
+                recommends,
                 sensitive ? Care.SENSITIVE_ANSWERS : Care.ANSWERS,
                 codes(item),
                 item.places());

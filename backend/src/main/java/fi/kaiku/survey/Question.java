@@ -76,6 +76,11 @@ public record Question(
                 .orElseGet(() -> rows.stream().map(Choice::key).toList());
     }
 
+    /// Whether it asks on 0 to 10 if one would recommend, in the author's words or as the instrument.
+    public boolean recommends() {
+        return type == QuestionType.NPS || "nps".equals(instrument);
+    }
+
     /// The instrument that it asks; empty for any other question, and for an instrument that does not exist.
     public Optional<Instrument> knownInstrument() {
         return known(instrument, version);

@@ -30,6 +30,11 @@ final class Definitions {
     static final String SECOND_VISIT = of(
             AGE, OVERALL, RECOMMEND, SERVICES.replace("\"key\":\"cafe\"", "\"key\":\"guide\""), HEALTH, STEPS, COMMENT);
 
+    /// Standard questionnaires.
+    static final String INSTRUMENTS = of("""
+            {"key":"recommend","type":"instrument","text":%T,"instrument":"nps","version":1}""", """
+            {"key":"lonely","type":"instrument","text":%T,"instrument":"ucla-3","version":1}""");
+
     private Definitions() {}
 
     private static String of(String... questions) {

@@ -57,6 +57,7 @@ class DisclosureTest {
     }
 
     private static Item item(Care care) {
-        return new Item("guided", null, "consent", care, new Item.Codes.Options(List.of(true, false)), List.of());
+        return new Item(
+                "guided", null, "consent", false, care, new Item.Codes.Options(List.of(true, false)), List.of());
     }
 }

@@ -85,7 +85,7 @@ class FiguresTest {
     }
 
     private static Figures of(String type, Codes codes, long... counts) {
-        var item = new Item("q", null, type, Care.ANSWERS, codes, List.of());
+        var item = new Item("q", null, type, type.equals("nps"), Care.ANSWERS, codes, List.of());
         var table = new RawTable(
                 List.of(new RawTable.Group(item, counts, codes instanceof Codes.Continuous ? 30.0 : null)));
         return Figures.of(Disclosure.protect(table).groups().getFirst());

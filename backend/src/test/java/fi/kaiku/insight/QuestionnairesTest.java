@@ -39,6 +39,29 @@ class QuestionnairesTest {
     }
 
     @Test
+    void readsScoresAfterTheItemsOfAnInstrument() {
+        var survey = survey(Definitions.INSTRUMENTS);
+        assertEquals(
+                List.of(
+                        "recommend/recommend",
+                        "lonely/companionship",
+                        "lonely/leftOut",
+                        "lonely/isolated",
+                        "lonely/score"),
+                survey.items().stream()
+                        .map(item -> item.question() + "/" + item.row())
+                        .toList());
+        assertEquals(
+                new Codes.Points(Stream.of("3", "4", "5", "6", "7", "8", "9")
+                        .map(BigDecimal::new)
+                        .toList()),
+                survey.items().getLast().codes());
+        assertEquals(
+                List.of(true, false, false, false, false),
+                survey.items().stream().map(Item::recommends).toList());
+    }
+
+    @Test
     void knowsWhatEachSlotCounts() {
         var survey = survey(Definitions.VISIT);
         assertEquals(new Codes.Options(List.of("exhibition", "together", "rest")), codes(survey, "motives"));

@@ -76,6 +76,13 @@ class PlausibilityTest {
                 flags(answers, 1, new Paradata(90, null, null, null)));
     }
 
+    @Test
+    void findsNothingInAnEvenLineThroughAnInstrument() {
+        String items = "'optimistic':4,'useful':4,'relaxed':4,'problems':4,'thinking':4,'close':4,'decisions':4";
+        assertEquals(List.of(), flags("{'wellbeing':{%s}}".formatted(items), 60, null));
+        assertEquals(List.of("speeding"), flags("{'wellbeing':{%s}}".formatted(items), 3, null));
+    }
+
     private static String rows(String values) {
         String[] each = values.split(",");
         return IntStream.range(0, each.length)
@@ -95,7 +102,8 @@ class PlausibilityTest {
                  {'key':'mood','type':'umbrella',%1$s,'rows':[%2$s],'scale':{'min':1,'max':5}},
                  {'key':'services','type':'matrix',%1$s,'rows':[{'key':'cafe',%1$s}],'scale':{'min':1,'max':5}},
                  {'key':'routes','type':'matrix',%1$s,'rows':[{'key':'here',%1$s},{'key':'home',%1$s}],
-                  'options':[{'key':'bus',%1$s}]}]}]}
+                  'options':[{'key':'bus',%1$s}]},
+                 {'key':'wellbeing','type':'instrument',%1$s,'instrument':'swemwbs','version':1}]}]}
                 """.formatted(texts, rows)));
     }
 

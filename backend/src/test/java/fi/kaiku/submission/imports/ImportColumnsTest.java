@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import fi.kaiku.platform.FieldError;
+import fi.kaiku.survey.SurveyDefinition;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,16 @@ class ImportColumnsTest {
                         {"overall":4.5,"felt":{"curious":4},"motives":["rest"],"comment":"Thank you!"}"""),
                 JSON.readTree(answers("4,5", " agree ", "Peace and rest |", "Thank you!", "AN")
                         .toString()));
+    }
+
+    @Test
+    void takesTheItemsOfAnInstrumentForRows() throws JsonProcessingException {
+        SurveyDefinition survey = SurveyDefinition.read(JSON.readTree("""
+                {"languages":["fi"],"defaultLanguage":"fi","title":{},"pages":[{"key":"p","questions":[
+                 {"key":"wellbeing","type":"instrument","text":{},"instrument":"who-5","version":1}]}]}"""));
+        ImportQuestion wellbeing = ImportQuestion.of(survey, "fi").get("wellbeing");
+        assertEquals(List.of("cheerful", "calm", "active", "rested", "interested"), wellbeing.rows());
+        assertEquals(Map.of(), wellbeing.options());
     }
 
     @Test
