@@ -18,6 +18,7 @@ export default defineConfig({
         "<rootDir>/src/dashboard",
         "<rootDir>/src/editor",
         "<rootDir>/src/admin",
+        "<rootDir>/src/entry",
         "<rootDir>/src/i18n",
       ],
     },

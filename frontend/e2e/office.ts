@@ -80,7 +80,7 @@ export class Office {
   }
 
   /** A new museum with a published survey, placed there. */
-  async place(channel: "kiosk" | "link", definition = everyType, more: object = {}): Promise<Place> {
+  async place(channel: "kiosk" | "link" | "staff", definition = everyType, more: object = {}): Promise<Place> {
     const mark = randomUUID().slice(0, 8);
     const organisation = await this.create("organisations", { name: named("Omistaja", mark), ownerType: "foundation" });
     const museum = await this.create("museums", {

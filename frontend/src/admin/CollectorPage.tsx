@@ -38,6 +38,7 @@ export function CollectorPage() {
   const museum = museums.find(({ id }) => id === collector.museumId);
   const servicePoint = servicePoints.find(({ id }) => id === collector.servicePointId);
   const closed = collectingAt(collector, new Date()) === "closed";
+  const isStaff = collector.channel === "staff";
   const address = answerAddress(location.origin, collector.key);
 
   const change = useMutation({
@@ -54,12 +55,20 @@ export function CollectorPage() {
             {closed ? <Trans>Open again</Trans> : <Trans>Close</Trans>}
           </Button>
         )}
-        <a className="button button-plain" href={address} target="_blank" rel="noreferrer">
-          <Trans>Try it</Trans>
-        </a>
-        <a className="button button-main" href={posterAddress(collectorId)} target="_blank" rel="noreferrer">
-          <Trans>Poster (PDF)</Trans>
-        </a>
+        {isStaff ? (
+          <Link className="button button-main" to="/collectors/$collectorId/entry" params={{ collectorId }}>
+            <Trans>Key paper forms</Trans>
+          </Link>
+        ) : (
+          <>
+            <a className="button button-plain" href={address} target="_blank" rel="noreferrer">
+              <Trans>Try it</Trans>
+            </a>
+            <a className="button button-main" href={posterAddress(collectorId)} target="_blank" rel="noreferrer">
+              <Trans>Poster (PDF)</Trans>
+            </a>
+          </>
+        )}
       </PageHead>
       {change.error instanceof ApiProblem && <Notice look="danger">{tell.whole(change.error)}</Notice>}
       <div className="collector">
@@ -76,12 +85,14 @@ export function CollectorPage() {
             <dt>{t`Channel`}</dt>
             <dd>{channels[collector.channel] ?? collector.channel}</dd>
           </div>
-          <div>
-            <dt>{t`Link for visitors`}</dt>
-            <dd>
-              <a href={address}>{address}</a>
-            </dd>
-          </div>
+          {!isStaff && (
+            <div>
+              <dt>{t`Link for visitors`}</dt>
+              <dd>
+                <a href={address}>{address}</a>
+              </dd>
+            </div>
+          )}
           <div>
             <dt>{t`Results`}</dt>
             <dd>
@@ -91,9 +102,11 @@ export function CollectorPage() {
             </dd>
           </div>
         </dl>
-        <div className="card collector-code">
-          <QrCode text={address} />
-        </div>
+        {!isStaff && (
+          <div className="card collector-code">
+            <QrCode text={address} />
+          </div>
+        )}
       </div>
     </>
   );

@@ -16,7 +16,7 @@ import { EditForm } from "./EditForm";
 import { bodyFrom } from "./form";
 
 /** Channels that a person can set up here; the others come with what they belong to. */
-const CHANNELS = ["link", "kiosk"];
+const CHANNELS = ["link", "kiosk", "staff"];
 
 export function NewCollector() {
   const { t } = useLingui();

@@ -1,16 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueries } from "@tanstack/react-query";
-import { versionQuery } from "../api/surveys";
+import { paperFormAddress, versionQuery } from "../api/surveys";
 import type { Survey } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Details } from "../ui/Details";
 import { ChangeList } from "./ChangeList";
 import { changesBetween } from "./changes";
+import { useLanguageNames } from "./useLanguageNames";
 
 /** What was published when, and what each version changed; the newest first. */
 export function Versions({ survey }: { survey: Survey }) {
   const { t } = useLingui();
   const { format } = useSpeech();
+  const nameOfLanguage = useLanguageNames();
   const definitions = useQueries({ queries: survey.versions.map(({ number }) => versionQuery(survey.id, number)) });
   if (survey.versions.length === 0) return null;
   return (
@@ -24,7 +26,22 @@ export function Versions({ survey }: { survey: Survey }) {
           return (
             <Details key={number} summary={t`Version ${number}, ${format.moment(publishedAt)}`}>
               {definition && (
-                <ChangeList changes={changesBetween(definitions[index - 1]?.data?.definition, definition)} />
+                <>
+                  <ChangeList changes={changesBetween(definitions[index - 1]?.data?.definition, definition)} />
+                  <p className="paper-forms">
+                    <Trans>Form to print:</Trans>{" "}
+                    {definition.languages.map((language) => (
+                      <a
+                        key={language}
+                        href={paperFormAddress(survey.id, number, language)}
+                        target="_blank"
+                        rel="noreferrer"
+                      >
+                        {t`${nameOfLanguage(language)} (PDF)`}
+                      </a>
+                    ))}
+                  </p>
+                </>
               )}
             </Details>
           );

@@ -47,6 +47,10 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import("../admin/CollectorPage"), "CollectorPage"),
   }),
   createRoute({
+    ...page("/collectors/$collectorId/entry"),
+    component: lazyRouteComponent(() => import("../entry/EntryPage"), "EntryPage"),
+  }),
+  createRoute({
     ...page("/devices"),
     component: lazyRouteComponent(() => import("../admin/DeviceList"), "DeviceList"),
   }),
