@@ -7,6 +7,8 @@ type Schemas = components["schemas"];
 export type Definition = Schemas["SurveyDefinition"];
 export type Question = Schemas["Question"];
 export type Choice = Schemas["Choice"];
+export type Construct = Schemas["Construct"];
+export type BankQuestion = Schemas["BankQuestion"];
 export type NewSurvey = Schemas["NewSurvey"];
 
 export type Session = Schemas["Session"];

@@ -1,9 +1,12 @@
 import { DragDropProvider } from "@dnd-kit/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { Question } from "../api/types";
+import { useState } from "react";
+import type { BankQuestion, Question } from "../api/types";
 import { Button } from "../ui/Button";
 import { Select } from "../ui/Select";
-import { type Place, placeOf, whereIs, withMoved, withoutPage, withPage, withQuestion } from "./document";
+import { BankDialog } from "./BankDialog";
+import { withBanked } from "./bank";
+import { below, type Place, placeOf, whereIs, withMoved, withoutPage, withPage, withQuestion } from "./document";
 import { byHand, dropOf } from "./drop";
 import { useEditing } from "./Editing";
 import { OutlineLine, OutlineList } from "./OutlineLine";
@@ -23,11 +26,23 @@ export function Outline({ chosen, chosenPage, onChoose, onChoosePage }: OutlineP
   const { definition, put, problems, isReadOnly } = useEditing();
   const types = useTypeNames();
   const wrong = Object.keys(problems).map((pointer) => JSON.stringify(placeOf(pointer)));
+  /** The page for which the question bank is open. */
+  const [bankFor, setBankFor] = useState<number>();
+
+  const placeOn = (page: number): Place =>
+    chosen?.page === page
+      ? below(definition, chosen)
+      : { page, question: definition.pages[page]?.questions.length ?? 0 };
   const add = (page: number, type: Question["type"]) => {
-    const here = chosen?.page === page ? chosen.question + 1 : (definition.pages[page]?.questions.length ?? 0);
-    const place = { page, question: here };
+    const place = placeOn(page);
     put([], withQuestion(definition, place, type));
     onChoose(place);
+  };
+  const take = (page: number, question: BankQuestion) => {
+    const place = placeOn(page);
+    put([], withBanked(definition, place, question));
+    onChoose(place);
+    setBankFor(undefined);
   };
   const move = (from: Place, to: Place) => {
     const moved = withMoved(definition, from, to);
@@ -96,6 +111,11 @@ export function Outline({ chosen, chosenPage, onChoose, onChoosePage }: OutlineP
                 onChange={(type) => type !== null && add(page, type as Question["type"])}
               />
             )}
+            {!isReadOnly && (
+              <Button aria-label={t`From the question bank to page ${page + 1}`} onPress={() => setBankFor(page)}>
+                <Trans>From the question bank</Trans>
+              </Button>
+            )}
           </section>
         ))}
       </DragDropProvider>
@@ -103,6 +123,9 @@ export function Outline({ chosen, chosenPage, onChoose, onChoosePage }: OutlineP
         <Button onPress={() => put([], withPage(definition))}>
           <Trans>Add a page</Trans>
         </Button>
+      )}
+      {bankFor !== undefined && (
+        <BankDialog onTake={(question) => take(bankFor, question)} onClose={() => setBankFor(undefined)} />
       )}
     </nav>
   );

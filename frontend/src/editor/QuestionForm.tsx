@@ -5,6 +5,7 @@ import { Details } from "../ui/Details";
 import { TextField } from "../ui/TextField";
 import { ChoicesField } from "./ChoicesField";
 import { ConditionField } from "./ConditionField";
+import { ConstructField } from "./ConstructField";
 import { type Place, pathOf, pointerOf, questionsOf } from "./document";
 import { EarlierAnswer } from "./EarlierAnswer";
 import { useEditing } from "./Editing";
@@ -110,6 +111,7 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
           optional
         />
       )}
+      {answered && <ConstructField question={question} path={path} />}
       {answered && (
         <div className="checks">
           {flag("required", t`Must be answered`)}

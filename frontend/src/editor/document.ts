@@ -69,6 +69,12 @@ function followers(definition: Definition, { page, question }: Place): number {
   return end < 0 ? after.length : end;
 }
 
+/** Where something that comes next to a question stands: below the texts about its options. */
+export const below = (definition: Definition, place: Place): Place => ({
+  ...place,
+  question: place.question + 1 + followers(definition, place),
+});
+
 /** The texts that say more about an option. */
 export const specifyingOf = (definition: Definition, question: string, option: string): Place[] =>
   definition.pages.flatMap(({ questions }, page) =>
@@ -82,8 +88,7 @@ export function withSpecifying(definition: Definition, place: Place, option: str
   const asked = definition.pages[place.page]?.questions[place.question];
   if (!asked) return definition;
   const keys = questionsOf(definition).map(({ key }) => key);
-  const at = place.question + 1 + followers(definition, place);
-  return spliced(definition, place.page, at, 0, {
+  return spliced(definition, place.page, below(definition, place).question, 0, {
     key: freeKey("question", keys),
     type: "text",
     text: {},

@@ -38,6 +38,7 @@ export function useProblemWords(): (problem: FieldProblem) => string {
     "piping.syntax": t`An earlier answer is written ${answer}, or ${otherwise} with words for where there is none.`,
     "piping.unknown": t`It speaks of an answer that is not always given before.`,
     "piping.type": t`The answer that it speaks of cannot be read within a sentence.`,
+    "construct.scale": t`What it measures is asked on another scale everywhere: use that one, or let it measure something of its own.`,
     "question.identity": t`An earlier version asked something else under this key. Give the changed question a new key.`,
     "instrument.unknown": t`There is no such standard questionnaire.`,
     "instrument.wording-missing": t`This questionnaire has no wording in one of the survey's languages.`,

@@ -21,10 +21,7 @@ export function QuestionEntry({ question, number, answer, onAnswer, problem, lan
   const id = useId();
   const wrong = problem && `${id}-problem`;
   return (
-    <section
-      className={question.visibleWhen ? "entry-question entry-opened" : "entry-question"}
-      data-key={question.key}
-    >
+    <section className="entry-question" data-key={question.key}>
       <h3 id={id} className="entry-text-of">
         <span className="entry-number-of">{number}</span> <Said text={question.text} />
       </h3>
