@@ -9,6 +9,7 @@ export type Question = Schemas["Question"];
 export type Choice = Schemas["Choice"];
 export type Construct = Schemas["Construct"];
 export type BankQuestion = Schemas["BankQuestion"];
+export type TextsReport = Schemas["TextsReport"];
 export type NewSurvey = Schemas["NewSurvey"];
 
 export type Session = Schemas["Session"];

@@ -5,6 +5,7 @@ import { useSpeech } from "../i18n/I18n";
 import { Details } from "../ui/Details";
 import { Notice } from "../ui/Notice";
 import { pageOf, placeOf } from "./document";
+import { languageIn } from "./texts";
 import { useLanguageNames } from "./useLanguageNames";
 
 type ProblemListProps = {
@@ -15,9 +16,6 @@ type ProblemListProps = {
   tell: (problem: FieldProblem) => string;
   onJump: (pointer: string) => void;
 };
-
-/** A text in a language: the last member of its pointer. */
-const LANGUAGE = /\/(?:text|title|help|thanks|minLabel|maxLabel)\/([^/]+)$/;
 
 /** What still keeps the draft from being published; each leads to its place. */
 export function ProblemList({ definition, problems, warnings, tell, onJump }: ProblemListProps) {
@@ -30,7 +28,7 @@ export function ProblemList({ definition, problems, warnings, tell, onJump }: Pr
     const page = pageOf(pointer);
     const whole = page === undefined ? t`Survey` : t`Page ${page + 1}`;
     const words = question ? read(question.text) || question.key : whole;
-    const language = LANGUAGE.exec(pointer)?.[1];
+    const language = languageIn(pointer);
     return language ? `${words} · ${nameOfLanguage(language)}` : words;
   };
   const listed = (found: readonly FieldProblem[]) => (

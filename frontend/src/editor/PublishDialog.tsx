@@ -1,12 +1,15 @@
 import { Trans } from "@lingui/react/macro";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import type { Definition } from "../api/types";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { ChangeList } from "./ChangeList";
 import type { Change } from "./changes";
+import { PublishedLanguages } from "./PublishedLanguages";
 
 type PublishDialogProps = {
   version: number;
+  definition: Definition;
   changes: readonly Change[];
   /** Why the last attempt failed. */
   failure: string | undefined;
@@ -16,7 +19,8 @@ type PublishDialogProps = {
 };
 
 /** Asks before a version is published, and says what it changes for the results. */
-export function PublishDialog({ version, changes, failure, isPending, onPublish, onCancel }: PublishDialogProps) {
+export function PublishDialog(props: PublishDialogProps) {
+  const { version, definition, changes, failure, isPending, onPublish, onCancel } = props;
   return (
     <ModalOverlay isOpen onOpenChange={(open) => !open && onCancel()} isDismissable className="overlay">
       <Modal className="modal">
@@ -27,6 +31,7 @@ export function PublishDialog({ version, changes, failure, isPending, onPublish,
           <p>
             <Trans>Visitors get it at once. A published version never changes; a later one can replace it.</Trans>
           </p>
+          <PublishedLanguages definition={definition} />
           <ChangeList changes={changes} />
           {failure && <Notice look="danger">{failure}</Notice>}
           <div className="dialog-actions">

@@ -10,6 +10,7 @@ import { type Place, pathOf, pointerOf, questionsOf } from "./document";
 import { EarlierAnswer } from "./EarlierAnswer";
 import { useEditing } from "./Editing";
 import { InstrumentFields } from "./InstrumentFields";
+import { NoteField } from "./NoteField";
 import { NumberField } from "./NumberField";
 import { OptionMore } from "./OptionMore";
 import { ScaleFields } from "./ScaleFields";
@@ -121,6 +122,7 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
       )}
       {segmentWords && <p className="field-error">{segmentWords.join(" ")}</p>}
       <TextsField label={t`Help`} path={[...path, "help"]} texts={question.help} optional />
+      <NoteField path={path} note={question.translatorNote} of={t`Question`} />
       <Details
         summary={t`Key and conditions`}
         open={Boolean(question.visibleWhen ?? question.requiredWhen ?? question.specifies)}

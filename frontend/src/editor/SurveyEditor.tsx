@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useBlocker } from "@tanstack/react-router";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { ApiProblem, type FieldProblem } from "../api/problem";
 import { draftProblemsQuery, draftQuery, publishSurvey, surveyQuery, surveysQuery, versionQuery } from "../api/surveys";
 import { useMay } from "../api/useMay";
@@ -12,9 +12,10 @@ import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { FieldErrors } from "../ui/fieldErrors";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
-import { changesBetween, isSame } from "./changes";
+import { changesBetween } from "./changes";
 import { type Path, type Place, pageOf, placeOf, withCopy, withoutQuestion, withValue } from "./document";
 import { EditingProvider } from "./Editing";
+import { shownPart } from "./languages";
 import { Outline } from "./Outline";
 import { PageForm } from "./PageForm";
 import { Preview } from "./Preview";
@@ -23,10 +24,13 @@ import { PublishDialog } from "./PublishDialog";
 import { QuestionForm } from "./QuestionForm";
 import { SavingState } from "./SavingState";
 import { SurveyForm } from "./SurveyForm";
+import { Translations } from "./Translations";
+import { languageIn } from "./texts";
 import { useDraft } from "./useDraft";
 import { useProblemWords } from "./useProblemWords";
 import { usePublished } from "./usePublished";
 import { Versions } from "./Versions";
+import { ViewSwitch } from "./ViewSwitch";
 import "./Editor.css";
 
 const route = getRouteApi("/surveys/$surveyId/edit");
@@ -53,12 +57,22 @@ export function SurveyEditor() {
 
   const [chosen, setChosen] = useState<Place>();
   const [chosenPage, setChosenPage] = useState<number>();
+  const [isTranslating, setTranslating] = useState(false);
+  const [language, setLanguage] = useState<string>();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<string>();
   const question = chosen && definition.pages[chosen.page]?.questions[chosen.question];
 
-  const put = (path: Path, value: unknown) =>
-    turn({ kind: "change", to: withValue(definition, path, value), what: stepOf(path, value) });
+  // Always the same, so that of a long table only the row that was typed in is drawn again.
+  const put = useCallback(
+    (path: Path, value: unknown) =>
+      turn({ kind: "change", to: (now) => withValue(now, path, value), what: stepOf(path, value) }),
+    [turn],
+  );
+  const translate = (tag: string) => {
+    setLanguage(tag);
+    setTranslating(true);
+  };
 
   const walk = useEffectEvent((event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
@@ -85,7 +99,10 @@ export function SurveyEditor() {
       setAsking(false);
       setSaid(t`Version ${number} is published.`);
       await queries.invalidateQueries({ queryKey: surveysQuery.queryKey, refetchType: "none" });
-      await queries.refetchQueries({ queryKey: surveyQuery(surveyId).queryKey, exact: true });
+      await Promise.all([
+        queries.refetchQueries({ queryKey: surveyQuery(surveyId).queryKey, exact: true }),
+        queries.refetchQueries({ queryKey: draftProblemsQuery(surveyId, etag).queryKey, exact: true }),
+      ]);
     },
   });
 
@@ -100,7 +117,12 @@ export function SurveyEditor() {
     setChosenPage(page);
   };
   const jump = (pointer: string) => {
-    choose(placeOf(pointer), pageOf(pointer));
+    const spoken = languageIn(pointer);
+    if (spoken && isTranslating) translate(spoken);
+    else {
+      setTranslating(false);
+      choose(placeOf(pointer), pageOf(pointer));
+    }
     // After the form of the question is there.
     requestAnimationFrame(() => {
       const field = document.querySelector<HTMLElement>(`[name="${pointer}"]`);
@@ -111,9 +133,10 @@ export function SurveyEditor() {
   };
   const told = byPointer(problems, tell);
   const isKnown = worded !== undefined && (latest === undefined || published !== undefined);
-  const isPublished = isKnown && published !== undefined && isSame(published.definition, worded);
-  const isReady = checked !== undefined && !isPlaceholderData && problems.length === 0;
-  const canPublish = isKnown && !isPublished && saving.kind === "saved" && isReady;
+  const isChecked = checked !== undefined && !isPlaceholderData && saving.kind === "saved";
+  const isPublished = isChecked && checked.published;
+  const isReady = isChecked && problems.length === 0;
+  const canPublish = isKnown && !isPublished && isReady;
 
   return (
     <>
@@ -161,39 +184,52 @@ export function SurveyEditor() {
       )}
       <EditingProvider value={{ definition, put, problems: told, isReadOnly, organisationId: survey.organisationId }}>
         <FieldErrors value={told}>
-          <div className="editor">
-            <Outline
-              chosen={question && chosen}
-              chosenPage={chosenPage}
-              onChoose={choose}
-              onChoosePage={(page) => choose(undefined, page)}
+          <ViewSwitch isTranslating={isTranslating} onSwitch={setTranslating} />
+          {isTranslating ? (
+            <Translations
+              wanted={language}
+              onWant={setLanguage}
+              surveyId={surveyId}
+              etag={etag}
+              isSaved={saving.kind === "saved"}
+              onTaken={takeTheirs}
             />
-            {question && chosen ? (
-              <QuestionForm
-                key={`${chosen.page} ${chosen.question}`}
-                place={chosen}
-                onCopy={() => {
-                  put([], withCopy(definition, chosen));
-                  setChosen({ ...chosen, question: chosen.question + 1 });
-                }}
-                onRemove={() => put([], withoutQuestion(definition, chosen))}
+          ) : (
+            <div className="editor">
+              <Outline
+                chosen={question && chosen}
+                chosenPage={chosenPage}
+                onChoose={choose}
+                onChoosePage={(page) => choose(undefined, page)}
               />
-            ) : chosenPage !== undefined && definition.pages[chosenPage] ? (
-              <PageForm key={chosenPage} page={chosenPage} />
-            ) : (
-              <div className="editor-form">
-                <SurveyForm />
-                <Versions survey={survey} />
-              </div>
-            )}
-            <Preview definition={worded ?? definition} at={question?.specifies?.question ?? question?.key} />
-          </div>
+              {question && chosen ? (
+                <QuestionForm
+                  key={`${chosen.page} ${chosen.question}`}
+                  place={chosen}
+                  onCopy={() => {
+                    put([], withCopy(definition, chosen));
+                    setChosen({ ...chosen, question: chosen.question + 1 });
+                  }}
+                  onRemove={() => put([], withoutQuestion(definition, chosen))}
+                />
+              ) : chosenPage !== undefined && definition.pages[chosenPage] ? (
+                <PageForm key={chosenPage} page={chosenPage} />
+              ) : (
+                <div className="editor-form">
+                  <SurveyForm onTranslate={translate} />
+                  <Versions survey={survey} />
+                </div>
+              )}
+              <Preview definition={worded ?? definition} at={question?.specifies?.question ?? question?.key} />
+            </div>
+          )}
         </FieldErrors>
       </EditingProvider>
       {asking && (
         <PublishDialog
           version={(latest?.number ?? 0) + 1}
-          changes={changesBetween(published?.definition, worded ?? definition)}
+          definition={definition}
+          changes={changesBetween(published?.definition, shownPart(worded ?? definition))}
           failure={publishing.error ? failureOf(publishing.error) : undefined}
           isPending={publishing.isPending}
           onPublish={() => publishing.mutate()}
@@ -212,6 +248,8 @@ export function SurveyEditor() {
     </>
   );
 }
+
+/** Where there is no field for it but among the translations. */
 
 /** Typing on in one place is one step to undo; whatever changes the order or the number of things is a step by itself. */
 const stepOf = (path: Path, value: unknown) =>

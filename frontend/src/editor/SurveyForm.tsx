@@ -1,42 +1,28 @@
 import { useLingui } from "@lingui/react/macro";
 import { Checkbox } from "../ui/Checkbox";
-import { Checkboxes } from "../ui/Checkboxes";
 import { Select } from "../ui/Select";
 import { pointerOf } from "./document";
 import { useEditing } from "./Editing";
+import { LanguageList } from "./LanguageList";
+import { withMain } from "./languages";
+import { NoteField } from "./NoteField";
 import { TextsField } from "./TextsField";
 import { useLanguageNames } from "./useLanguageNames";
 
-/** Offered at once; a survey that has others keeps them. */
-const OFFERED = ["fi", "sv", "en", "se", "uk", "ar", "et", "ru"];
-
 /** What belongs to the survey as a whole. */
-export function SurveyForm() {
+export function SurveyForm({ onTranslate }: { onTranslate: (tag: string) => void }) {
   const { t } = useLingui();
   const { definition, put, isReadOnly } = useEditing();
   const nameOfLanguage = useLanguageNames();
   const { languages, defaultLanguage } = definition;
-  const offered = [...new Set([...OFFERED, ...languages])];
-  const speak = (wanted: readonly string[]) => {
-    if (wanted.length === 0) return;
-    const ordered = offered.filter((tag) => wanted.includes(tag));
-    put([], {
-      ...definition,
-      languages: ordered,
-      defaultLanguage: ordered.includes(defaultLanguage) ? defaultLanguage : (ordered[0] ?? defaultLanguage),
-    });
-  };
   return (
     <section className="card" aria-label={t`Survey`}>
       <h2>{t`Survey`}</h2>
       <TextsField label={t`Title`} path={["title"]} texts={definition.title} />
-      <Checkboxes
-        label={t`Languages`}
-        options={offered.map((tag) => ({ id: tag, text: nameOfLanguage(tag) }))}
-        value={[...languages]}
-        onChange={speak}
-        isReadOnly={isReadOnly}
-      />
+      <fieldset className="fieldset stack">
+        <legend>{t`Languages`}</legend>
+        <LanguageList onTranslate={onTranslate} />
+      </fieldset>
       <div className="fields">
         <Select
           name={pointerOf(["defaultLanguage"])}
@@ -44,11 +30,12 @@ export function SurveyForm() {
           hint={t`It stands in where a text is missing`}
           options={languages.map((tag) => ({ id: tag, text: nameOfLanguage(tag) }))}
           value={defaultLanguage}
-          onChange={(tag) => put(["defaultLanguage"], tag)}
+          onChange={(tag) => put([], withMain(definition, String(tag)))}
           isDisabled={isReadOnly}
         />
       </div>
       <TextsField label={t`Words of thanks`} path={["thanks"]} texts={definition.thanks} optional />
+      <NoteField path={[]} note={definition.translatorNote} of={t`Survey`} />
       <Checkbox
         label={t`Keep what was answered before somebody left`}
         isSelected={definition.keepPartial ?? false}

@@ -35,9 +35,6 @@ const keysOf = ({ options = [], rows = [] }: Question) =>
 const wordsOf = ({ text, help, options, rows, scale, wording }: Question) =>
   written([text, help, options, rows, scale?.minLabel, scale?.maxLabel, wording]);
 
-/** Whether two definitions say the same, whatever the order of their members. */
-export const isSame = (one: Definition, other: Definition) => written(one) === written(other);
-
 const written = (value: unknown) =>
   JSON.stringify(value, (_, inner) =>
     inner !== null && typeof inner === "object" && !Array.isArray(inner)

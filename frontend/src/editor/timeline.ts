@@ -10,7 +10,7 @@ export type Timeline = {
 };
 
 export type Turn =
-  | { readonly kind: "change"; readonly to: Definition; readonly what: string }
+  | { readonly kind: "change"; readonly to: Definition | ((present: Definition) => Definition); readonly what: string }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" };
 
@@ -26,7 +26,7 @@ export function turned(timeline: Timeline, turn: Turn): Timeline {
       const goesOn = turn.what === changed;
       return {
         past: goesOn ? past : [...past.slice(1 - STEPS), present],
-        present: turn.to,
+        present: typeof turn.to === "function" ? turn.to(present) : turn.to,
         future: [],
         changed: turn.what,
       };

@@ -8,12 +8,16 @@ export function useLanguageNames(): (tag: string) => string {
   // Browsers have no name for it.
   const own: Readonly<Record<string, string>> = { se: t`Northern Sámi` };
   const names = new Intl.DisplayNames(language, { type: "language" });
-  return (tag) => {
+  const nameOf = (tag: string) => {
     try {
       const name = own[tag] ?? names.of(tag) ?? tag;
       return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
     } catch {
       return tag;
     }
+  };
+  return (tag) => {
+    const plain = tag.replace(/-simple$/, "");
+    return plain === tag ? nameOf(tag) : t`${nameOf(plain)}, easy language`;
   };
 }

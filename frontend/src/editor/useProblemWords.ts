@@ -12,6 +12,8 @@ export function useProblemWords(): (problem: FieldProblem) => string {
     "language.invalid": t`This is no language tag.`,
     "language.duplicate": t`This language stands here twice.`,
     "language.default": t`The main language must be one of the survey's languages.`,
+    "language.held-default": t`The main language cannot be held back: it stands in where a text is missing.`,
+    "language.held-unknown": t`Only a language of the survey can be held back.`,
     "key.duplicate": t`This key is taken; choose another.`,
     "questions.none": t`A survey asks at least one question.`,
     "questions.too-many": t`These are too many questions.`,

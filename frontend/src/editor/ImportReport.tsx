@@ -1,0 +1,70 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import type { TextsReport } from "../api/types";
+import { useSpeech } from "../i18n/I18n";
+import { DataTable } from "../ui/DataTable";
+import { Notice } from "../ui/Notice";
+import { useImportWords } from "./useImportWords";
+import { useLanguageNames } from "./useLanguageNames";
+
+type Counts = TextsReport["languages"][number];
+
+/** What would become of the texts of a file. */
+export function ImportReport({ report: { languages, remarks } }: { report: TextsReport }) {
+  const { t } = useLingui();
+  const { format } = useSpeech();
+  const nameOfLanguage = useLanguageNames();
+  const { remark: tell } = useImportWords();
+  const column = (id: Exclude<keyof Counts, "language">, title: string) => ({
+    id,
+    title,
+    numeric: true,
+    cell: (row: Counts) => format.count(row[id]),
+  });
+  const groups = [
+    { title: t`Taken over, but look at these`, remarks: remarks.filter(({ taken }) => taken) },
+    { title: t`Not taken over`, remarks: remarks.filter(({ taken }) => !taken) },
+  ];
+  return (
+    <>
+      {languages.length === 0 ? (
+        <Notice look="warning">{t`The file has no text that fits this survey.`}</Notice>
+      ) : (
+        <DataTable
+          caption={t`What the file would change`}
+          columns={[
+            { id: "language", title: t`Language`, cell: ({ language }: Counts) => nameOfLanguage(language) },
+            column("added", t`New`),
+            column("changed", t`Changed`),
+            column("unchanged", t`The same`),
+            column("blank", t`Empty in the file`),
+            column("absent", t`Not in the file`),
+            column("refused", t`Not taken`),
+          ]}
+          rows={languages}
+          rowKey={({ language }) => language}
+        />
+      )}
+      {groups.map(
+        ({ title, remarks: some }) =>
+          some.length > 0 && (
+            <details key={title} className="details" open>
+              <summary>
+                {title} (<Plural value={some.length} one="# remark" other="# remarks" />)
+              </summary>
+              <ul className="import-remarks">
+                {some.map(({ unit, language, code, detail }) => (
+                  <li key={`${unit} ${language} ${code}`}>
+                    <code>{unit || language}</code>
+                    {unit && languages.length > 1 && ` · ${nameOfLanguage(language)}`}: {tell(code, detail)}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ),
+      )}
+      <p className="quiet">
+        <Trans>Undo brings back what was there before.</Trans>
+      </p>
+    </>
+  );
+}

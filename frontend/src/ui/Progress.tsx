@@ -1,0 +1,22 @@
+import { ProgressBar } from "react-aria-components";
+import "./Progress.css";
+
+type ProgressProps = { label: string; done: number; all: number; text: string };
+
+/** How far a thing is. */
+export function Progress({ label, done, all, text }: ProgressProps) {
+  return (
+    <ProgressBar
+      aria-label={label}
+      value={done}
+      maxValue={Math.max(all, 1)}
+      valueLabel={text}
+      className="progress-line"
+    >
+      <span aria-hidden className="progress-track">
+        <span className="progress-done" style={{ inlineSize: `${(100 * done) / Math.max(all, 1)}%` }} />
+      </span>
+      <span className="progress-text">{text}</span>
+    </ProgressBar>
+  );
+}
