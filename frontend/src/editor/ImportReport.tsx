@@ -14,12 +14,14 @@ export function ImportReport({ report: { languages, remarks } }: { report: Texts
   const { format } = useSpeech();
   const nameOfLanguage = useLanguageNames();
   const { remark: tell } = useImportWords();
-  const column = (id: Exclude<keyof Counts, "language">, title: string) => ({
-    id,
-    title,
-    numeric: true,
-    cell: (row: Counts) => format.count(row[id]),
-  });
+  const counts: readonly { id: Exclude<keyof Counts, "language">; title: string }[] = [
+    { id: "added", title: t`New` },
+    { id: "changed", title: t`Changed` },
+    { id: "unchanged", title: t`The same` },
+    { id: "blank", title: t`Empty in the file` },
+    { id: "absent", title: t`Not in the file` },
+    { id: "refused", title: t`Not taken` },
+  ];
   const groups = [
     { title: t`Taken over, but look at these`, remarks: remarks.filter(({ taken }) => taken) },
     { title: t`Not taken over`, remarks: remarks.filter(({ taken }) => !taken) },
@@ -32,16 +34,16 @@ export function ImportReport({ report: { languages, remarks } }: { report: Texts
         <DataTable
           caption={t`What the file would change`}
           columns={[
-            { id: "language", title: t`Language`, cell: ({ language }: Counts) => nameOfLanguage(language) },
-            column("added", t`New`),
-            column("changed", t`Changed`),
-            column("unchanged", t`The same`),
-            column("blank", t`Empty in the file`),
-            column("absent", t`Not in the file`),
-            column("refused", t`Not taken`),
+            { id: "count", title: t`Texts`, cell: ({ title }: (typeof counts)[number]) => title },
+            ...languages.map((row) => ({
+              id: row.language,
+              title: nameOfLanguage(row.language),
+              numeric: true,
+              cell: ({ id }: (typeof counts)[number]) => format.count(row[id]),
+            })),
           ]}
-          rows={languages}
-          rowKey={({ language }) => language}
+          rows={counts}
+          rowKey={({ id }) => id}
         />
       )}
       {groups.map(

@@ -1,16 +1,29 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
 import { type Path, pointerOf } from "./document";
 import { useEditing } from "./Editing";
+import { pathIn } from "./texts";
+
+type NoteFieldProps = { path: Path; note: string | undefined; of: string };
 
 /** What the translator should know of a thing; until there is something, a way to add it. */
-export function NoteField({ path, note, of }: { path: Path; note: string | undefined; of: string }) {
-  const { t } = useLingui();
+export function NoteField({ path, note, of }: NoteFieldProps) {
   const { put, isReadOnly } = useEditing();
+  return <NoteOf pointer={pointerOf(path)} note={note} of={of} put={put} isReadOnly={isReadOnly} />;
+}
+
+type NoteOfProps = Omit<NoteFieldProps, "path"> & {
+  pointer: string;
+  put: (path: Path, value: unknown) => void;
+  isReadOnly: boolean;
+};
+
+/** Not drawn again while texts beside it are typed: a long survey has hundreds. */
+const NoteOf = memo(function NoteOf({ pointer, note, of, put, isReadOnly }: NoteOfProps) {
+  const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const at = [...path, "translatorNote"];
   if (note === undefined && !open) {
     return isReadOnly ? null : (
       <Button aria-label={t`Note to the translator: ${of}`} onPress={() => setOpen(true)}>
@@ -20,15 +33,15 @@ export function NoteField({ path, note, of }: { path: Path; note: string | undef
   }
   return (
     <TextField
-      name={pointerOf(at)}
+      name={`${pointer}/translatorNote`}
       label={t`Note to the translator`}
       aria-label={t`Note to the translator: ${of}`}
       value={note ?? ""}
-      onChange={(typed) => put(at, typed === "" ? undefined : typed)}
+      onChange={(typed) => put([...pathIn(pointer), "translatorNote"], typed === "" ? undefined : typed)}
       onBlur={() => setOpen(false)}
       maxLength={500}
       autoFocus={open}
       isReadOnly={isReadOnly}
     />
   );
-}
+});
