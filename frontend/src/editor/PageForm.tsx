@@ -3,6 +3,7 @@ import { Checkbox } from "../ui/Checkbox";
 import { TextField } from "../ui/TextField";
 import { type Path, pointerOf } from "./document";
 import { useEditing } from "./Editing";
+import { NoteField } from "./NoteField";
 import { TextsField } from "./TextsField";
 
 /** What belongs to a page as a whole. */
@@ -24,6 +25,7 @@ export function PageForm({ page }: { page: number }) {
         texts={shown.title}
         optional
       />
+      <NoteField path={path} note={shown.translatorNote} of={t`Page ${page + 1}`} />
       <Checkbox
         label={t`Questions in random order`}
         isSelected={shown.order === "random"}

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Answer } from "../player/engine/answers";
-import { npsScale, type Question, type Scale, valuesOf } from "../player/engine/definition";
-import { ChoiceEntry } from "./ChoiceEntry";
+import { type Item, npsScale, type Question, type Scale, valuesOf } from "../player/engine/definition";
+import { type Choice, ChoiceEntry } from "./ChoiceEntry";
 import { NumberEntry } from "./NumberEntry";
 import { RankEntry } from "./RankEntry";
 import { RowsEntry } from "./RowsEntry";
@@ -34,11 +34,7 @@ export function AnswerEntry({ question, answer, onAnswer, ...field }: AnswerEntr
       return (
         <ChoiceEntry
           {...field}
-          choices={question.options.map(({ key, text }, index) => ({
-            value: key,
-            number: String(index + 1),
-            text: <Said text={text} />,
-          }))}
+          choices={numbered(question.options)}
           value={typeof answer === "string" ? answer : undefined}
           onChange={onAnswer}
         />
@@ -49,7 +45,33 @@ export function AnswerEntry({ question, answer, onAnswer, ...field }: AnswerEntr
       return <RankEntry {...field} options={question.options} onChange={onAnswer} />;
     case "matrix":
     case "umbrella":
-      return <RowsEntry {...field} question={question} value={rowsIn(answer)} onChange={onAnswer} />;
+      return (
+        <RowsEntry
+          {...field}
+          rows={question.rows}
+          scale={question.scale}
+          words={question.type === "matrix" ? numbered(question.options ?? []) : []}
+          value={rowsIn(answer)}
+          onChange={onAnswer}
+        />
+      );
+    case "instrument":
+      return (
+        question.wording && (
+          <RowsEntry
+            {...field}
+            rows={question.wording.items}
+            scale={question.wording.scale}
+            words={(question.wording.labels ?? []).map(({ value, text }) => ({
+              value: String(value),
+              number: String(value),
+              text: <Said text={text} />,
+            }))}
+            value={rowsIn(answer)}
+            onChange={onAnswer}
+          />
+        )
+      );
     case "text":
       return <TextEntry {...field} value={typeof answer === "string" ? answer : ""} onChange={onAnswer} />;
     case "consent":
@@ -68,6 +90,9 @@ export function AnswerEntry({ question, answer, onAnswer, ...field }: AnswerEntr
       return null;
   }
 }
+
+const numbered = (options: readonly Item[]): readonly Choice[] =>
+  options.map(({ key, text }, index) => ({ value: key, number: String(index + 1), text: <Said text={text} /> }));
 
 type ScaleEntryProps = Omit<AnswerEntryProps, "question"> & { scale: Scale };
 

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { type MatrixQuestion, type Scale, type UmbrellaQuestion, valuesOf } from "../player/engine/definition";
+import { type Item, type Scale, valuesOf } from "../player/engine/definition";
 import { type Choice, ChoiceEntry } from "./ChoiceEntry";
 import { NumberEntry } from "./NumberEntry";
 import { Said } from "./Said";
@@ -8,7 +8,11 @@ import { isKeyed } from "./scales";
 type Rows = Readonly<Record<string, number | string>>;
 
 type RowsEntryProps = {
-  question: MatrixQuestion | UmbrellaQuestion;
+  rows: readonly Item[];
+  /** Of numbers; absent where options are chosen. */
+  scale: Scale | undefined;
+  /** The options, or words for the points of the scale. */
+  words: readonly Choice[];
   labelledBy: string;
   language: string;
   value: Rows;
@@ -16,15 +20,14 @@ type RowsEntryProps = {
   onChange: (value: Rows) => void;
 };
 
-/** Every row of a matrix, each a field of its own. */
-export function RowsEntry({ question, labelledBy, language, value, isInvalid, onChange }: RowsEntryProps) {
+/** Every row of a matrix or item of a questionnaire, each a field of its own. */
+export function RowsEntry({ rows, scale, words, labelledBy, language, value, isInvalid, onChange }: RowsEntryProps) {
   const id = useId();
-  const { rows, scale } = question;
   const put = (row: string, cell: number | string | undefined) => {
     const { [row]: _, ...others } = value;
     onChange(cell === undefined ? others : { ...others, [row]: cell });
   };
-  const choices = scale ? numbersOn(scale) : optionsOf(question);
+  const choices = words.length > 0 || !scale ? words : numbersOn(scale);
   const cellOf = (chosen: string | undefined) => (scale && chosen !== undefined ? Number(chosen) : chosen);
   return (
     <div className="entry-rows">
@@ -61,10 +64,3 @@ export function RowsEntry({ question, labelledBy, language, value, isInvalid, on
 
 const numbersOn = (scale: Scale): readonly Choice[] =>
   isKeyed(scale) ? valuesOf(scale).map((value) => ({ value: String(value), number: String(value) })) : [];
-
-const optionsOf = (question: MatrixQuestion | UmbrellaQuestion): readonly Choice[] =>
-  (question.type === "matrix" ? (question.options ?? []) : []).map(({ key, text }, index) => ({
-    value: key,
-    number: String(index + 1),
-    text: <Said text={text} />,
-  }));
