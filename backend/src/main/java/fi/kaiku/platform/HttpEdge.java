@@ -24,7 +24,7 @@ final class HttpEdge {
     private static final String API = "/api/";
     private static final long MEBIBYTE = 1 << 20;
     private static final Pattern BATCH = Pattern.compile("/api/v1/submissions/batch");
-    private static final Pattern IMPORT = Pattern.compile("/api/v1/surveys/[^/]+/imports");
+    private static final Pattern IMPORT = Pattern.compile("/api/v1/surveys/([^/]+/)?imports");
     private static final Pattern TEXTS = Pattern.compile("/api/v1/surveys/[^/]+/draft/texts");
     private static final int BEFORE_ALL = 10_000;
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
