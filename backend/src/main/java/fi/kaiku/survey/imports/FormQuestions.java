@@ -2,7 +2,6 @@ package fi.kaiku.survey.imports;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kaiku.survey.imports.Logic.Untranslatable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +64,7 @@ final class FormQuestions {
                 question, "question.taken", "Asked as " + question.path("type").asText());
         remember(name, key, type, options);
         if (type.orOther()) {
-            other(row, question, name, key);
+            other(row, question, name);
         }
     }
 
@@ -280,25 +279,11 @@ final class FormQuestions {
         }
     }
 
-    /// One more option, and a text for whoever chooses it.
-    private void other(FormRow row, ObjectNode question, String name, String key) {
-        List<String> keys = new ArrayList<>();
-        question.path("options").forEach(option -> keys.add(option.path("key").asText()));
-        if (!keys.contains(OtherWords.KEY) && keys.size() < Sketch.CHOICES) {
-            sketch.choice(question, "options", OtherWords.KEY, OtherWords.option(languages.used()), row.source());
+    private void other(FormRow row, ObjectNode question, String name) {
+        List<String> tags = languages.used();
+        String key = OtherOption.add(sketch, question, OtherWords.option(tags), tags, row.source());
+        if (key != null) {
+            remember(name + "_other", AskedAnswer.ofQuestion(key, AskedAnswer.Kind.TEXT, Map.of()));
         }
-        String textKey = sketch.questionKeys.question(key + "_" + OtherWords.KEY);
-        ObjectNode text = sketch.question(textKey, "text", OtherWords.question(languages.used()), row.source());
-        boolean many = question.path("type").asText().equals("multiple");
-        text.put("visibleWhen", many ? "'other' in answers." + key : "answers.%s == 'other'".formatted(key));
-        if (sketch.ask(text)) {
-            remember(name + "_other", AskedAnswer.ofQuestion(textKey, AskedAnswer.Kind.TEXT, Map.of()));
-        }
-        row.changed(
-                "type",
-                text,
-                "other.added",
-                "“Or other” became an option and a question for a text of its own; check their words in %s."
-                        .formatted(String.join(", ", languages.used())));
     }
 }

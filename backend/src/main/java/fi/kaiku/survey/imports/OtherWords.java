@@ -9,13 +9,13 @@ final class OtherWords {
 
     static final String KEY = "other";
 
-    private static final Words ENGLISH = new Words("Other", "Please tell more");
+    private static final Words ENGLISH = new Words("Other", "Please tell more", "Comment");
     private static final Map<String, Words> WORDS = Map.of(
-            "fi", new Words("Muu", "Kerro tarkemmin"),
-            "sv", new Words("Annat", "Berätta närmare"),
+            "fi", new Words("Muu", "Kerro tarkemmin", "Kommentti"),
+            "sv", new Words("Annat", "Berätta närmare", "Kommentar"),
             "en", ENGLISH);
 
-    private record Words(String option, String question) {}
+    private record Words(String option, String question, String comment) {}
 
     private OtherWords() {}
 
@@ -28,6 +28,12 @@ final class OtherWords {
     static Map<String, String> question(List<String> languages) {
         Map<String, String> texts = new LinkedHashMap<>();
         languages.forEach(tag -> texts.put(tag, words(tag).question()));
+        return texts;
+    }
+
+    static Map<String, String> comment(List<String> languages) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        languages.forEach(tag -> texts.put(tag, words(tag).comment()));
         return texts;
     }
 

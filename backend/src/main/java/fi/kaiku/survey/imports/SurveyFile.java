@@ -23,7 +23,7 @@ public final class SurveyFile {
         return switch (format) {
             case KAIKU -> KaikuFile.read(bytes, json);
             case XLSFORM -> XlsForm.read(bytes, language);
-            case LSS -> throw FileProblems.unreadable("file.not-lss", "not yet");
+            case LSS -> LimeSurvey.read(bytes);
         };
     }
 }
