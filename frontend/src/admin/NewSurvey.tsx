@@ -1,39 +1,30 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useRef } from "react";
-import { clustersQuery, organisationsQuery } from "../api/museums";
 import { createSurvey, surveysQuery } from "../api/surveys";
-import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
 import { LANGUAGE_NAMES, LANGUAGES } from "../i18n/languages";
 import { PageHead } from "../ui/PageHead";
 import { Select } from "../ui/Select";
 import { TextField } from "../ui/TextField";
 import { EditForm } from "./EditForm";
+import { useOwners } from "./useOwners";
 
 /** Begins a survey: whose it is and what it is called. The rest is written in the editor. */
 export function NewSurvey() {
   const { t } = useLingui();
-  const { read, language } = useSpeech();
+  const { language } = useSpeech();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const may = useMay();
-  const { data: organisations } = useSuspenseQuery(organisationsQuery);
-  const { data: clusters } = useSuspenseQuery(clustersQuery);
   const made = useRef("");
-  const owners = [
-    ...organisations.filter(({ id }) => may("SURVEY_EDIT", id)).map(({ id, name }) => ({ id, text: read(name) })),
-    ...clusters.map(({ id, name }) => ({ id, text: t`${read(name)} (cluster)` })),
-  ];
+  const { owners, ownerOf } = useOwners();
 
   async function create(form: FormData) {
     const text = (name: string) => String(form.get(name) ?? "").trim();
-    const owner = text("/organisationId");
-    const isCluster = clusters.some(({ id }) => id === owner);
     const title = Object.fromEntries(LANGUAGES.map((tag) => [tag, text(`/definition/title/${tag}`)]));
     const survey = await createSurvey({
-      ...(isCluster ? { clusterId: owner } : { organisationId: owner }),
+      ...ownerOf(text("/organisationId")),
       slug: text("/slug"),
       definition: {
         languages: [...LANGUAGES],
@@ -53,7 +44,11 @@ export function NewSurvey() {
           <Trans>Surveys</Trans>
         </Link>
       </nav>
-      <PageHead title={t`New survey`} lead={t`Questions, languages and everything else come next.`} />
+      <PageHead title={t`New survey`} lead={t`Questions, languages and everything else come next.`}>
+        <Link className="button button-plain" to="/surveys/from-file">
+          <Trans>Bring in a file</Trans>
+        </Link>
+      </PageHead>
       <EditForm
         submit={t`Begin`}
         onSubmit={create}

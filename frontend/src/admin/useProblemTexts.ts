@@ -40,6 +40,16 @@ export function useProblemTexts() {
     "language.unknown": t`The survey does not exist in this language.`,
     "time.outside": t`This time cannot be right.`,
     "pair.missing": t`The code that ties before and after together is missing.`,
+    "file.xls": t`This is an old workbook (.xls) or one with a password. Save it as .xlsx without a password.`,
+    "file.not-xlsx": t`This is no workbook (.xlsx), or it is broken. Save it as .xlsx once more.`,
+    "file.no-survey-sheet": t`The workbook has no sheet named survey: it is no XLSForm.`,
+    "file.no-type-column": t`The sheet survey has no column named type: it is no XLSForm.`,
+    "file.not-lss": t`This is no survey structure of LimeSurvey (.lss).`,
+    "file.not-survey": t`The file holds a part of a survey. Export the whole survey structure (.lss) from LimeSurvey.`,
+    "file.not-json": t`This is no survey of Kaiku (.json), or it breaks off.`,
+    "file.empty": t`The file is empty.`,
+    "xml.broken": t`The file is broken, or breaks off.`,
+    "xml.doctype": t`The file declares a document type, which is not safe to read.`,
     "pair.superfluous": t`Only answers before and after a visit have such a code.`,
   };
   const bySlug: Record<string, string> = {
@@ -48,6 +58,9 @@ export function useProblemTexts() {
     "collector-closed": t`The collector was closed when the answer began.`,
     "submission-conflict": t`Other answers are stored under the same id already.`,
     "invalid-submission": t`These answers break a rule of the survey.`,
+    "survey-file-unreadable": t`This file could not be read. Nothing was saved.`,
+    "survey-file-too-large": t`This file is too large for a survey. Nothing was saved.`,
+    "survey-slug-taken": t`The owner has another survey with this short name.`,
     "survey-not-published": t`Publish the survey before it is placed anywhere.`,
     invalid: t`Something in the form is not right yet. Nothing was saved.`,
   };

@@ -6,6 +6,7 @@ import { useSpeech } from "../i18n/I18n";
 import { Details } from "../ui/Details";
 import { ChangeList } from "./ChangeList";
 import { changesBetween } from "./changes";
+import { Downloads } from "./Downloads";
 import { useLanguageNames } from "./useLanguageNames";
 
 /** What was published when, and what each version changed; the newest first. */
@@ -14,12 +15,12 @@ export function Versions({ survey }: { survey: Survey }) {
   const { format } = useSpeech();
   const nameOfLanguage = useLanguageNames();
   const definitions = useQueries({ queries: survey.versions.map(({ number }) => versionQuery(survey.id, number)) });
-  if (survey.versions.length === 0) return null;
   return (
     <section className="card" aria-labelledby="versions">
       <h2 id="versions">
         <Trans>Versions</Trans>
       </h2>
+      <Downloads surveyId={survey.id} name={t`The draft as a file`} />
       {survey.versions
         .map(({ number, publishedAt }, index) => {
           const definition = definitions[index]?.data?.definition;
@@ -43,6 +44,7 @@ export function Versions({ survey }: { survey: Survey }) {
                   </p>
                 </>
               )}
+              <Downloads surveyId={survey.id} version={number} name={t`Version ${number} as a file`} />
             </Details>
           );
         })

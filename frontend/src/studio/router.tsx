@@ -31,6 +31,10 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import("../admin/NewSurvey"), "NewSurvey"),
   }),
   createRoute({
+    ...page("/surveys/from-file"),
+    component: lazyRouteComponent(() => import("../admin/SurveyFromFile"), "SurveyFromFile"),
+  }),
+  createRoute({
     ...page("/surveys/$surveyId/edit"),
     component: lazyRouteComponent(() => import("../editor/SurveyEditor"), "SurveyEditor"),
   }),

@@ -59,6 +59,7 @@ class TenancyTest {
 
     private static final Set<String> FOR_EDITORS = Set.of(
             "createSurvey",
+            "importSurvey",
             "putSurveyDraft",
             "putInstrumentWording",
             "deleteInstrumentWording",

@@ -28,6 +28,8 @@ public final class Contract {
 
     private static final String MULTIPART = "multipart/form-data";
 
+    private static final String IMPORT = "/api/v1/surveys/imports";
+
     private Contract() {}
 
     public static Stream<Operation> operations() {
@@ -83,7 +85,9 @@ public final class Contract {
         /// everybody's.
         public boolean namesSomething() {
             return !path.startsWith("/api/v1/instruments/")
-                    && (path.contains("{") || example.toString().contains("Id\""));
+                    && (path.contains("{")
+                            || path.equals(IMPORT)
+                            || example.toString().contains("Id\""));
         }
 
         /// Sends it, and sees that the document has the status of the answer.
@@ -165,6 +169,12 @@ public final class Contract {
                     .replace("{submissionId}", submission.toString())
                     .replace("{number}", "1")
                     .replace("{key}", key)
+                    .replaceFirst("/file$", "/file?format=kaiku")
+                    .replaceFirst(
+                            IMPORT + "$",
+                            IMPORT
+                                    + "?format=kaiku&dryRun=false&organisationId=%s&slug=%s"
+                                            .formatted(organisation, Places.slug()))
                     .replaceFirst("/series$", "/series?question=overall&interval=month")
                     .replaceFirst("/texts$", "/texts?language=sv");
         }

@@ -24,6 +24,9 @@ final class Topics {
     }
 
     static String of(String path) {
+        if (path.equals("/api/v1/surveys/imports")) {
+            return "surveys";
+        }
         String[] parts = path.substring("/api/v1/".length()).split("/", -1);
         return switch (parts[parts.length - 1]) {
             case "results", "series", "tally-check" -> "results";

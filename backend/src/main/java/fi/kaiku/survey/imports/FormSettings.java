@@ -57,6 +57,14 @@ final class FormSettings {
         return values.get("default_language");
     }
 
+    /// The languages of a survey that Kaiku wrote, whose texts may be in more: easy-language variants.
+    List<String> languages(FormLanguages found) {
+        List<String> named = new ArrayList<>();
+        KaikuColumn.parse(values.getOrDefault("kaiku", "")).path("languages").forEach(tag -> named.add(tag.asText()));
+        named.retainAll(found.used());
+        return named.isEmpty() ? found.used() : named;
+    }
+
     /// The title of the survey, and what is told of the other settings.
     void apply(Sketch sketch, FormLanguages languages) {
         boolean titled = title(sketch, languages);

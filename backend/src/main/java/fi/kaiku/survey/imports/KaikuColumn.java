@@ -12,7 +12,7 @@ final class KaikuColumn {
     private static final String COLUMN = "kaiku";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SCALES = Set.of("rating", "nps", "slider");
-    private static final Set<String> OF_SCALE = Set.of("step", "look", "minLabel", "maxLabel");
+    private static final Set<String> OF_SCALE = Set.of("min", "max", "step", "look", "minLabel", "maxLabel");
     private static final Set<String> OF_QUESTION =
             Set.of("construct", "segment", "sensitive", "visibleWhen", "requiredWhen", "maxLength");
 
@@ -40,6 +40,11 @@ final class KaikuColumn {
         boolean wholly = true;
         for (var member : members.properties()) {
             wholly &= put(question, member.getKey(), member.getValue());
+        }
+        boolean usual =
+                question.path("scale").equals(Sketch.object().put("min", 0).put("max", 10));
+        if (question.path("type").asText().equals("nps") && usual) {
+            question.remove("scale");
         }
         if (wholly) {
             row.take(COLUMN);

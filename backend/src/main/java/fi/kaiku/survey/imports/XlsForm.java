@@ -63,7 +63,7 @@ final class XlsForm {
         new FormFlow(sketch, lists, new FormQuestions(sketch, lists, languages)).read(rows);
         lists.account();
         otherSheets();
-        return sketch.finish(languages.used(), languages.defaultTag());
+        return sketch.finish(settings.languages(languages), languages.defaultTag());
     }
 
     private List<FormColumns.Column> textColumns() {
