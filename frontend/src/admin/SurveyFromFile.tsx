@@ -60,7 +60,11 @@ export function SurveyFromFile() {
         </span>
       </label>
       <div role="status">{isBusy && <Trans>Reading the file…</Trans>}</div>
-      {refusal && <Notice look="danger" title={t`Not read`}>{refusal}</Notice>}
+      {refusal && (
+        <Notice look="danger" title={t`Not read`}>
+          {refusal}
+        </Notice>
+      )}
       {file && seen && (
         <>
           <ImportReport seen={seen} />

@@ -10,8 +10,7 @@ export type Keep = { organisationId?: string; clusterId?: string; slug: string }
 const FORMATS: Readonly<Record<string, FileFormat>> = { xlsx: "xlsform", xls: "xlsform", lss: "lss", json: "kaiku" };
 
 /** What a file is by the end of its name; none where no survey ends so. */
-export const formatOf = (name: string): FileFormat | undefined =>
-  FORMATS[name.split(".").at(-1)?.toLowerCase() ?? ""];
+export const formatOf = (name: string): FileFormat | undefined => FORMATS[name.split(".").at(-1)?.toLowerCase() ?? ""];
 
 /** Reads a file, and makes a survey of it where it is said whose.
  * @param language of texts where the file does not say */
