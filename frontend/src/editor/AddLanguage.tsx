@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { Button } from "../ui/Button";
-import { ComboField } from "../ui/ComboField";
+import { SuggestField } from "../ui/SuggestField";
 import { useEditing } from "./Editing";
 import { canonicalTag, MOST_LANGUAGES, withLanguage } from "./languages";
 import { useKnownLanguages } from "./useKnownLanguages";
@@ -25,22 +25,27 @@ export function AddLanguage({ onAdd }: { onAdd: (tag: string) => void }) {
   if (definition.languages.length >= MOST_LANGUAGES)
     return <p className="quiet">{t`A survey has at most 20 languages.`}</p>;
   return (
-    <div className="add-language">
-      <ComboField
+    <form
+      className="add-language"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add(typed);
+      }}
+    >
+      <SuggestField
         label={t`Add a language`}
         hint={t`By its name, or by its tag (BCP 47)`}
-        options={options}
+        suggestions={options.map(({ text }) => text)}
         value={typed}
         onChange={(text) => {
           setTyped(text);
           setError(undefined);
         }}
-        onTake={add}
         error={error}
       />
-      <Button onPress={() => add(typed)} isDisabled={typed.trim() === ""}>
+      <Button type="submit" isDisabled={typed.trim() === ""}>
         <Trans>Add</Trans>
       </Button>
-    </div>
+    </form>
   );
 }
