@@ -57,7 +57,7 @@ export function BankDialog({ onTake, onClose }: BankDialogProps) {
           </div>
           <div className="dialog-actions">
             <Button onPress={onClose}>
-              <Trans>Close</Trans>
+              <Trans>Cancel</Trans>
             </Button>
           </div>
         </Dialog>

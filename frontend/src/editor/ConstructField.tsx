@@ -61,7 +61,7 @@ export function ConstructField({ question, path }: { question: Question; path: P
       )}
       {shared && shared.mappings.length > 0 && (
         <Details summary={t`In other surveys`}>
-          <dl className="stack">
+          <dl className="facts">
             {shared.mappings.map(({ survey, year, scale, note, source }) => (
               <div key={survey}>
                 <dt>

@@ -15,10 +15,17 @@ import { SessionList } from "./SessionList";
 import { type Pile, submissionOf } from "./sheet";
 import { useSending } from "./useSending";
 
-type EntryDeskProps = { definition: Definition; pile: Pile };
+type EntryDeskProps = {
+  definition: Definition;
+  pile: Pile;
+  /** Nothing is stored before it is known when the sheets were filled in. */
+  canSave: boolean;
+  /** Told whether a sheet was begun that is not stored yet. */
+  onKeying: (isKeying: boolean) => void;
+};
 
-/** Where sheets of one version are keyed, one after the other. */
-export function EntryDesk({ definition, pile }: EntryDeskProps) {
+/** Where sheets are keyed, one after the other. */
+export function EntryDesk({ definition, pile, canSave, onKeying }: EntryDeskProps) {
   const { t } = useLingui();
   const survey = useMemo(() => new Survey(definition), [definition]);
   const [answers, setAnswers] = useState<Answers>({});
@@ -32,7 +39,9 @@ export function EntryDesk({ definition, pile }: EntryDeskProps) {
     if (round > 0) enter(desk.current?.querySelector("[data-entry]"));
   }, [round]);
 
-  const isUnsaved = () => Object.keys(answers).length > 0;
+  const isKeying = Object.keys(answers).length > 0;
+  useEffect(() => onKeying(isKeying), [isKeying, onKeying]);
+  const isUnsaved = () => isKeying;
   const leaving = useBlocker({ shouldBlockFn: isUnsaved, enableBeforeUnload: isUnsaved, withResolver: true });
   return (
     <SheetLanguageProvider value={{ language: pile.language, fallback: definition.defaultLanguage }}>
@@ -49,13 +58,14 @@ export function EntryDesk({ definition, pile }: EntryDeskProps) {
       {refusal && <Refusal problem={refusal} />}
       <div className="entry" ref={desk}>
         <EntryForm
-          key={round}
+          key={`${pile.version} ${round}`}
           definition={definition}
           survey={survey}
           language={pile.language}
           answers={answers}
           onAnswers={setAnswers}
           isLocked={isSending}
+          canSave={canSave}
           onSave={(complete) => send(submissionOf(pile, answers, complete, new Date()))}
         />
         <SessionList stored={stored} onUndo={undo} />

@@ -18,11 +18,21 @@ type EntryFormProps = {
   onAnswers: (answers: Answers) => void;
   /** While it is on its way nothing may change. */
   isLocked: boolean;
+  canSave: boolean;
   onSave: (complete: boolean) => void;
 };
 
 /** A whole sheet on one page. Enter goes on, Ctrl and Enter saves. */
-export function EntryForm({ definition, survey, language, answers, onAnswers, isLocked, onSave }: EntryFormProps) {
+export function EntryForm({
+  definition,
+  survey,
+  language,
+  answers,
+  onAnswers,
+  isLocked,
+  canSave,
+  onSave,
+}: EntryFormProps) {
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const save = useRef<HTMLDivElement>(null);
@@ -38,7 +48,7 @@ export function EntryForm({ definition, survey, language, answers, onAnswers, is
     onAnswers(survey.prune(withAnswer(answers, key, given)));
   };
   const attempt = (incomplete = false) => {
-    if (isLocked) return;
+    if (isLocked || !canSave) return;
     if (!isEmpty && problems.size === 0) return onSave(true);
     if (!isEmpty && onlyGaps && incomplete) return onSave(false);
     setAsked(true);
@@ -114,7 +124,7 @@ export function EntryForm({ definition, survey, language, answers, onAnswers, is
         </Notice>
       )}
       <div ref={save} className="page-actions entry-actions">
-        <Button look="main" isDisabled={isLocked} onPress={() => attempt()}>
+        <Button look="main" isDisabled={isLocked || !canSave} onPress={() => attempt()}>
           <Trans>Save and next</Trans>
         </Button>
         <span className="quiet">{t`Ctrl + Enter`}</span>

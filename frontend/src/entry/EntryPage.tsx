@@ -37,6 +37,7 @@ export function EntryPage() {
   const language = definition.languages.includes(wished) ? wished : definition.defaultLanguage;
   const today = dayOf(new Date());
   const [day, setDay] = useState(today);
+  const [isKeying, setKeying] = useState(false);
   const names = new Intl.DisplayNames(spoken, { type: "language" });
   const isDay = DAY.test(day) && day <= today;
   const museum = museums.find(({ id }) => id === collector.museumId);
@@ -61,7 +62,7 @@ export function EntryPage() {
           <TextField
             type="date"
             label={t`Filled in on`}
-            hint={t`Stays for the next sheets`}
+            hint={isDay ? t`Stays for the next sheets` : t`Give a day up to today`}
             value={day}
             onChange={setDay}
             isInvalid={!isDay}
@@ -80,6 +81,7 @@ export function EntryPage() {
               .reverse()}
             value={String(number)}
             onChange={(chosen) => setNumber(Number(chosen))}
+            isDisabled={isKeying}
           />
         </div>
         <Details summary={t`How to key fast`}>
@@ -87,9 +89,10 @@ export function EntryPage() {
         </Details>
       </div>
       <EntryDesk
-        key={number}
         definition={definition}
         pile={{ collectorKey: collector.key, version: number, language, day: isDay ? day : today }}
+        canSave={isDay}
+        onKeying={setKeying}
       />
     </>
   );

@@ -36,7 +36,7 @@ export function useSending(onStored: () => void) {
     try {
       const { receiptCode } = await putSubmission(id, submission);
       setCount(count + 1);
-      setStored([{ id, receiptCode, number: count + 1, submission }, ...stored]);
+      setStored((all) => [{ id, receiptCode, number: count + 1, submission }, ...all]);
       setSheet(undefined);
       setAway(false);
       onStored();
