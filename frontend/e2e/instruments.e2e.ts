@@ -26,8 +26,13 @@ test("an organisation enters the words it holds a licence for, asks in them, and
   await page.getByText("Not for before and after one visit").waitFor();
   await choose(page, "Organisation", owner);
   await choose(page, "Language", "Svenska");
-  for (const [index, item] of ITEMS.entries())
-    await page.getByLabel(`${index + 1}. ${item}`, { exact: true }).fill(`Zabro ${item}`);
+  const texts = { items: Object.fromEntries(ITEMS.map((item) => [item, `Zabro ${item}`])) };
+  await page.locator("input[type=file]").setInputFiles({
+    name: "who-5.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(texts)),
+  });
+  await expect.poll(() => page.getByLabel("2. calm", { exact: true }).inputValue()).toBe("Zabro calm");
   await page.getByLabel("Source and licence").fill("A licence of nothing");
   await page.getByLabel("Instruction (optional)").fill("Plim plom");
   await page.getByRole("button", { name: "Save wording" }).click();

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { FileTrigger } from "react-aria-components";
 import { enterWording, instrumentsQuery, removeWording } from "../api/instruments";
 import type { Instrument, InstrumentWording, NewInstrumentWording } from "../api/types";
 import { useInstrumentWords } from "../i18n/useInstrumentWords";
@@ -13,6 +14,7 @@ import { Select } from "../ui/Select";
 import { TextField } from "../ui/TextField";
 import { EditForm } from "./EditForm";
 import { bodyFrom } from "./form";
+import { textsIn } from "./wordingFile";
 
 type WordingFormProps = {
   instrument: Instrument;
@@ -29,6 +31,7 @@ export function WordingForm({ instrument, organisationId, language, wording }: W
   const { origins } = useInstrumentWords();
   const [said, setSaid] = useState<string>();
   const [asking, setAsking] = useState(false);
+  const [filled, setFilled] = useState<InstrumentWording["texts"] | null>();
   const { key, version } = instrument;
   const refresh = () => queries.invalidateQueries({ queryKey: instrumentsQuery.queryKey });
 
@@ -40,6 +43,10 @@ export function WordingForm({ instrument, organisationId, language, wording }: W
       restricted: form.has("/restricted"),
       texts: { ...body.texts, items: body.texts?.items ?? {} },
     });
+  }
+  async function fill(file: File | undefined) {
+    setSaid(undefined);
+    if (file) setFilled(textsIn(await file.text()) ?? null);
   }
   async function remove() {
     await removeWording(organisationId, { key, version }, language);
@@ -92,7 +99,20 @@ export function WordingForm({ instrument, organisationId, language, wording }: W
           label={t`Restricted: shown in answering only`}
           defaultSelected={wording?.restricted ?? instrument.restricted}
         />
-        <WordingFields instrument={instrument} language={language} texts={wording?.texts} />
+        <div className="page-actions">
+          <FileTrigger acceptedFileTypes={["application/json", ".json"]} onSelect={(files) => fill(files?.[0])}>
+            <Button>
+              <Trans>Fill in from a file (JSON)</Trans>
+            </Button>
+          </FileTrigger>
+        </div>
+        {filled === null && <Notice look="danger">{t`This file holds no wording.`}</Notice>}
+        <WordingFields
+          key={filled ? JSON.stringify(filled) : ""}
+          instrument={instrument}
+          language={language}
+          texts={filled ?? wording?.texts}
+        />
       </EditForm>
       {wording && !wording.shipped && (
         <div className="page-actions">

@@ -48,6 +48,11 @@ export function InstrumentFields({ question, path }: { question: Question; path:
           <p>{words.notWithinAVisitWhy}</p>
         </Notice>
       )}
+      {chosen?.sensitive && (
+        <p className="quiet">
+          <Trans>It asks how somebody's life is: results are always hidden for groups of fewer than 10.</Trans>
+        </p>
+      )}
       {chosen && <Terms instrument={chosen} />}
       {chosen && <Wordings instrument={chosen} />}
     </>

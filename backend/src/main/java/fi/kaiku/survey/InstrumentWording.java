@@ -37,14 +37,10 @@ class InstrumentWording {
     @SuppressWarnings("NullAway.Init")
     InstrumentWording() {}
 
-    InstrumentWording(Id id) {
-        this(id, Origin.LOCAL);
-    }
-
+    /// Empty until something is entered.
     @SuppressWarnings("NullAway.Init")
-    private InstrumentWording(Id id, Origin origin) {
+    InstrumentWording(Id id) {
         this.id = id;
-        this.origin = origin;
     }
 
     void enter(Origin origin, boolean restricted, String source, WordingTexts texts, Instant now) {

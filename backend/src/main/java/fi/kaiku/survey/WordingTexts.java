@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minLabel    what the lowest point means, where the scale is longer
 /// @param maxLabel    what the highest point means
 /// @param notice      what the holder wants to stand with the items: `© ...`
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record WordingTexts(
         @Nullable @Size(max = 2000) String instruction,
 

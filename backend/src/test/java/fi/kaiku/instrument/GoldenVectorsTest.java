@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each instrument against `golden-vectors.txt`: published rules, worked out by hand.
+/// Each instrument against `golden-vectors.txt`: what the published rules make of the answers.
 class GoldenVectorsTest {
 
     record Vector(
