@@ -115,6 +115,12 @@ export class Office {
     return id;
   }
 
+  /** Publishes the draft of a survey and places it; yields the key. */
+  async publishAndPlace(surveyId: string, museumId: string): Promise<string> {
+    await this.create(`surveys/${surveyId}/versions`, undefined);
+    return (await this.create("collectors", { surveyId, museumId, channel: "kiosk" })).key;
+  }
+
   /** Publishes another version of a survey. */
   async publishAgain(surveyId: string, definition: Definition): Promise<void> {
     await this.change("PUT", `surveys/${surveyId}/draft`, { definition });

@@ -20,7 +20,7 @@ export const importSurvey = (file: File, format: FileFormat, language: string, k
       params: { query: { format, language, dryRun: !keep, ...keep } },
       headers: { "Content-Type": "application/octet-stream" },
       body: file as never,
-      bodySerializer: (body) => body as unknown as File,
+      bodySerializer: () => file,
     }),
   );
 

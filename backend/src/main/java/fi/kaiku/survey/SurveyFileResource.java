@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// Surveys as files, to keep or to take to another program.
@@ -31,6 +32,9 @@ class SurveyFileResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String FORMATS = "kaiku|xlsform";
+    private static final String WHICH = "Kaiku's own JSON, or an XLSForm.";
+    private static final String EXAMPLE = """
+            {"languages":["fi"],"defaultLanguage":"fi","title":{"fi":"Kerro käynnistäsi"},"pages":[]}""";
 
     private final SurveyAccess access;
     private final SurveyVersions versions;
@@ -53,10 +57,16 @@ class SurveyFileResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = SurveyDefinition.class)),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema = @Schema(implementation = SurveyDefinition.class),
+                        example = EXAMPLE),
+                @Content(
+                        mediaType = XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        example = "PK")
             })
-    public Response draft(UUID id, @QueryParam("format") @NotNull @Pattern(regexp = FORMATS) String format) {
+    public Response draft(
+            UUID id,
+            @Parameter(description = WHICH) @QueryParam("format") @NotNull @Pattern(regexp = FORMATS) String format) {
         Survey survey = access.find(id, Permission.SURVEY_READ);
         return file(survey.draft(), survey.slug() + "-draft", format);
     }
@@ -72,11 +82,17 @@ class SurveyFileResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = SurveyDefinition.class)),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema = @Schema(implementation = SurveyDefinition.class),
+                        example = EXAMPLE),
+                @Content(
+                        mediaType = XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        example = "PK")
             })
     public Response version(
-            UUID id, int number, @QueryParam("format") @NotNull @Pattern(regexp = FORMATS) String format) {
+            UUID id,
+            int number,
+            @Parameter(description = WHICH) @QueryParam("format") @NotNull @Pattern(regexp = FORMATS) String format) {
         Survey survey = access.find(id, Permission.SURVEY_READ);
         SurveyVersion version = versions.byNumber(id, number).orElseThrow(Problems::notFound);
         return file(version.document(), "%s-%d".formatted(survey.slug(), number), format);

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -87,7 +88,10 @@ class SurveyImportResource {
             summary = "Make a draft of a file of another program, or see what would come of it",
             description = "The body is the file. Everything in it is accounted for in the notes.")
     @APIResponseSchema(value = Report.class, responseCode = "201", responseDescription = "The survey that was made.")
-    @APIResponse(responseCode = "200", description = "What would be made: a dry run.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What would be made: a dry run.",
+            content = @Content(schema = @Schema(implementation = Report.class)))
     public Response importSurvey(
             @Valid @BeanParam SurveyImportParameters parameters, @RequestBodySchema(byte[].class) byte[] file) {
         parameters.requireComplete();

@@ -105,11 +105,10 @@ public final class Contract {
                         parts.path("mapping").toString().getBytes(UTF_8),
                         "application/json");
             } else if (mediaType != null) {
-                as.contentType(mediaType)
-                        .body(
-                                example.isTextual()
-                                        ? example.asText()
-                                        : things.in(example).toString());
+                String body = example.isTextual()
+                        ? example.asText()
+                        : things.in(example).toString();
+                as.contentType(mediaType).body(body.getBytes(UTF_8));
             }
             Response response = as.request(method, things.in(path));
             assertTrue(

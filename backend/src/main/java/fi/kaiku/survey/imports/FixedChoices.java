@@ -32,18 +32,18 @@ enum FixedChoices {
     }
 
     /// An option.
-    record Choice(String code, Map<String, String> text) {}
+    record Fixed(String code, Map<String, String> text) {}
 
     FixedChoices(List<Words> choices) {
         this.choices = choices;
     }
 
-    List<Choice> in(List<String> languages) {
-        List<Choice> made = new ArrayList<>();
+    List<Fixed> in(List<String> languages) {
+        List<Fixed> made = new ArrayList<>();
         choices.forEach(words -> {
             Map<String, String> texts = new LinkedHashMap<>();
             languages.forEach(tag -> texts.put(tag, words.in(tag)));
-            made.add(new Choice(words.code(), texts));
+            made.add(new Fixed(words.code(), texts));
         });
         return made;
     }
