@@ -54,7 +54,18 @@ export function SurveyFromFile() {
         <span className="field-label">
           <Trans>File</Trans>
         </span>
-        <input type="file" accept=".xlsx,.xls,.lss,.json" onChange={({ target }) => look(target.files?.[0])} />
+        <input
+          className="visually-hidden"
+          type="file"
+          accept=".xlsx,.xls,.lss,.json"
+          onChange={({ target }) => look(target.files?.[0])}
+        />
+        <span className="file-chosen">
+          <span className="button button-plain">
+            <Trans>Choose a file</Trans>
+          </span>
+          {file?.name}
+        </span>
         <span className="field-hint">
           <Trans>You see first what comes of it. Nothing is saved yet.</Trans>
         </span>
