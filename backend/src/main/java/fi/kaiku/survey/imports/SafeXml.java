@@ -1,5 +1,6 @@
 package fi.kaiku.survey.imports;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.ByteArrayInputStream;
 import java.util.regex.Pattern;
@@ -8,7 +9,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// XML of strangers: read as a stream, without document types and so without entities of their own.
+/// XML of strangers: read as a stream, without document types and so without entities of their own, by the parser
+/// that the reader of workbooks uses too.
 final class SafeXml {
 
     private static final int DEEPEST = 60;
@@ -74,12 +76,11 @@ final class SafeXml {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLReporter((message, type, information, location) -> {}); // else it writes to standard error
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside the file is read");
         });
