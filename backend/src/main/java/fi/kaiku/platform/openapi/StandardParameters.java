@@ -18,6 +18,7 @@ final class StandardParameters {
             Map.entry("deviceId", "A device's id."),
             Map.entry("submissionId", "A submission's id."),
             Map.entry("instrument", "Key of a standard questionnaire."),
+            Map.entry("version", "Number of the version, from 1."),
             Map.entry("language", "BCP 47 tag of a language."),
             Map.entry("flagged", "`true`: only those with signs of play; `false`: only those without."),
             Map.entry("If-Match", "ETag of what was read, so that nobody's change is overwritten; `*` takes any."),
