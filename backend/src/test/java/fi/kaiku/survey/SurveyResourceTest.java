@@ -104,7 +104,13 @@ class SurveyResourceTest {
         assertEquals(everyType(), Documents.JSON.readTree(draft).get("definition"));
         publish(survey).then().statusCode(201);
         String version = editor().get(SURVEYS + "/{id}/versions/1", survey).asString();
-        assertEquals(everyType(), Documents.JSON.readTree(version).get("definition"));
+        assertEquals(everyType(), withoutWords(Documents.JSON.readTree(version).get("definition")));
+    }
+
+    /// Publication adds the words of instruments and nothing else.
+    private static JsonNode withoutWords(JsonNode published) {
+        published.findParents("wording").forEach(question -> ((ObjectNode) question).remove("wording"));
+        return published;
     }
 
     @Test
