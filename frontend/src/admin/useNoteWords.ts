@@ -66,7 +66,6 @@ export function useNoteWords(): (code: string) => string {
     "question.taken": t`Questions`,
     "questions.too-many": tooMany,
     "randomize.groups": random,
-    "randomize.left-out": random,
     "readonly.left-out": t`Questions that could not be answered`,
     "relevance.left-out": condition,
     "relevant.left-out": condition,

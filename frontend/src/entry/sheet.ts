@@ -3,6 +3,7 @@ import type { Answers } from "../player/engine/answers";
 import type { Definition } from "../player/engine/definition";
 import type { Problem } from "../player/engine/problem";
 import type { Survey } from "../player/engine/survey";
+import { storedAnswers } from "../player/engine/text";
 
 /** What all sheets of a pile have in common. */
 export type Pile = {
@@ -38,7 +39,7 @@ export function submissionOf(pile: Pile, answers: Answers, complete: boolean, no
     completedAt: `${completedAt.toISOString().slice(0, 19)}Z`,
     phase: "single",
     complete,
-    answers: answers as Submission["answers"],
+    answers: storedAnswers(answers) as Submission["answers"],
   };
 }
 

@@ -5,7 +5,6 @@ import type { Answers } from "./engine/answers";
 import type { Move } from "./engine/contract";
 import type { Definition } from "./engine/definition";
 import { begin, move, type Progress, step } from "./engine/interview";
-import { arranged } from "./engine/order";
 import { Survey } from "./engine/survey";
 import { Screen } from "./Screen";
 import { SpeechProvider } from "./Speech";
@@ -44,7 +43,7 @@ export function Player({
 }: PlayerProps) {
   const { i18n } = useLingui();
   const questions = useMemo(() => definition.pages.flatMap((page) => page.questions), [definition]);
-  const survey = useMemo(() => new Survey(arranged(definition, seed)), [definition, seed]);
+  const survey = useMemo(() => new Survey(definition, seed), [definition, seed]);
   const [interview, go] = useReducer(move, progress, (from) => begin(survey, from));
   const { answers, at, finished } = interview;
   const glance = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Question } from "./definition";
 import { Scenario } from "./scenario";
 
@@ -131,6 +131,16 @@ describe("an interview", () => {
     const visit = new Scenario([{ key: "hello", type: "info", text, required: true }]);
     expect(visit.next().finished).toBe(true);
   });
+});
+
+test("chosen options stand in the order of the questionnaire, in whichever they are shown", () => {
+  const options = ["a", "b", "c", "d"].map((key) => ({ key, text }));
+  const shuffled = { key: "m", type: "multiple", text, order: "random", options } as Question;
+  const visit = new Scenario([shuffled], undefined, "0199f3a0-0000-7000-8000-000000000002");
+  const shown = visit.step?.question.type === "multiple" ? visit.step.question.options.map(({ key }) => key) : [];
+  expect(shown).not.toEqual(["a", "b", "c", "d"]);
+  visit.answer(shown);
+  expect(visit.answers).toEqual({ m: ["a", "b", "c", "d"] });
 });
 
 describe("an option that asks for words", () => {

@@ -74,11 +74,12 @@ function withAnswerAt(interview: Interview, answer: Answer | undefined, to?: str
   const { survey, answers } = interview;
   const question = survey.screens(answers)[currentIndex(interview)];
   if (question === undefined) return interview;
+  const asked = to ?? question.key;
   return {
     ...interview,
     at: question.key,
     refused: false,
-    answers: survey.prune(withAnswer(answers, to ?? question.key, answer)),
+    answers: survey.prune(withAnswer(answers, asked, survey.settled(asked, answer))),
   };
 }
 

@@ -9,8 +9,8 @@ import { Survey } from "./survey";
 export class Scenario {
   private interview: Interview;
 
-  constructor(questions: readonly Question[], progress?: Progress) {
-    this.interview = begin(new Survey(asking(questions)), progress);
+  constructor(questions: readonly Question[], progress?: Progress, seed?: string) {
+    this.interview = begin(new Survey(asking(questions), seed), progress);
   }
 
   get answers(): Answers {

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Answers } from "./answers";
 import type { Survey } from "./survey";
+import { storedAnswers } from "./text";
 
 export type Phase = "single" | "before" | "after";
 
@@ -68,7 +69,7 @@ export function partial(survey: Survey, opening: Opening, ending: Ending): Submi
 function submission({ id: _, ...begun }: Opening, { at, ...ending }: Ending, complete: boolean): Submission {
   // A clock that was set back on the way must not end the answer before it began.
   const completed = new Date(Math.max(at.getTime(), Date.parse(begun.startedAt)));
-  return { ...begun, ...ending, completedAt: instant(completed), complete };
+  return { ...begun, ...ending, answers: storedAnswers(ending.answers), completedAt: instant(completed), complete };
 }
 
 /** RFC 3339 in UTC, to the second. */

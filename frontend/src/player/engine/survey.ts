@@ -2,7 +2,9 @@ import { type Answer, type Answers, withAnswer } from "./answers";
 import { check } from "./check";
 import { type Condition, condition } from "./condition";
 import type { Definition, Item, LocalizedText, Page, Question, TextQuestion } from "./definition";
+import { arranged } from "./order";
 import type { Problem } from "./problem";
+import { storedAnswers } from "./text";
 
 interface Rules {
   readonly page: Page;
@@ -15,13 +17,32 @@ interface Rules {
 export class Survey {
   private readonly rules: readonly Rules[];
 
-  constructor(definition: Definition) {
-    this.rules = definition.pages.flatMap((page) => page.questions.map((question) => rulesOf(page, question)));
+  /** Options of what takes several, in the order of the definition. */
+  private readonly options: ReadonlyMap<string, readonly string[]>;
+
+  /** @param seed id of the submission, for what has a random order; without it all stands as in the definition */
+  constructor(definition: Definition, seed?: string) {
+    const { pages } = seed === undefined ? definition : arranged(definition, seed);
+    this.rules = pages.flatMap((page) => page.questions.map((question) => rulesOf(page, question)));
+    this.options = new Map(
+      definition.pages
+        .flatMap(({ questions }) => questions)
+        .flatMap((question) =>
+          question.type === "multiple" ? [[question.key, question.options.map(({ key }) => key)]] : [],
+        ),
+    );
+  }
+
+  /** The answer as the server has it: chosen options have no order of their own, in whichever they are shown. */
+  settled(key: string, answer: Answer | undefined): Answer | undefined {
+    const options = this.options.get(key);
+    return options && Array.isArray(answer) ? options.filter((option) => answer.includes(option)) : answer;
   }
 
   /** The questions to be seen under these answers, in order. */
   visible(answers: Answers): readonly Question[] {
-    return this.rules.filter((rule) => rule.visible(answers)).map((rule) => rule.question);
+    const stored = storedAnswers(answers);
+    return this.rules.filter((rule) => rule.visible(stored)).map((rule) => rule.question);
   }
 
   /** Those that have a screen of their own: texts that say more about an option stand on the screen of its question. */
@@ -42,7 +63,8 @@ export class Survey {
   }
 
   isRequired(question: Question, answers: Answers): boolean {
-    return this.rules.some((rule) => rule.question === question && rule.required(answers));
+    const stored = storedAnswers(answers);
+    return this.rules.some((rule) => rule.question === question && rule.required(stored));
   }
 
   /**
@@ -51,7 +73,8 @@ export class Survey {
    */
   prune(answers: Answers): Answers {
     const pruned = this.rules.reduce(
-      (kept, { question, visible }) => (visible(kept) ? kept : withAnswer(kept, question.key, undefined)),
+      (kept, { question, visible }) =>
+        visible(storedAnswers(kept)) ? kept : withAnswer(kept, question.key, undefined),
       answers,
     );
     return Object.keys(pruned).length === Object.keys(answers).length ? answers : this.prune(pruned);
@@ -60,17 +83,17 @@ export class Survey {
   /** Those answers that belong to a question of this survey and fit it. */
   fitting(answers: Answers): Answers {
     const fits = ({ question }: Rules) => {
-      const answer = answers[question.key];
+      const answer = storedAnswers(answers)[question.key];
       return answer !== undefined && check(question, answer) === undefined;
     };
     return this.rules
       .filter(fits)
-      .reduce<Answers>((kept, { question: { key } }) => withAnswer(kept, key, answers[key]), {});
+      .reduce<Answers>((kept, { question: { key } }) => withAnswer(kept, key, this.settled(key, answers[key])), {});
   }
 
   /** What keeps this question from being left: an answer that does not fit, or none where one is needed. */
   problem(question: Question, answers: Answers): Problem | undefined {
-    const answer = answers[question.key];
+    const answer = storedAnswers(answers)[question.key];
     if (answer === undefined) return this.isRequired(question, answers) ? { code: "required" } : undefined;
     return check(question, answer) ?? (this.isRequired(question, answers) ? missingRows(question, answer) : undefined);
   }

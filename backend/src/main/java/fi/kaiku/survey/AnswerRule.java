@@ -11,6 +11,7 @@ import fi.kaiku.platform.CleanText;
 import fi.kaiku.platform.FieldError;
 import java.text.Normalizer;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,12 @@ sealed interface AnswerRule {
             case SINGLE -> new OneOption(Set.copyOf(question.optionKeys()));
             case MULTIPLE -> {
                 Integer most = question.maxChoices();
-                yield new Options(
-                        Set.copyOf(question.optionKeys()),
-                        exclusive(question),
-                        most == null ? question.options().size() : most);
+                yield new Several(
+                        new Options(
+                                Set.copyOf(question.optionKeys()),
+                                exclusive(question),
+                                most == null ? question.options().size() : most),
+                        question.optionKeys());
             }
             case RANKING ->
                 new Options(
@@ -123,6 +126,23 @@ sealed interface AnswerRule {
                         "Chosen alone or not at all: %s.".formatted(String.join(", ", exclusive)));
             }
             return normal.isEmpty() ? null : normal;
+        }
+    }
+
+    /// Chosen options have no order of their own, so they stand in that of the questionnaire.
+    record Several(Options chosen, List<String> order) implements AnswerRule {
+
+        @Override
+        public @Nullable JsonNode read(JsonNode answer, String pointer, List<FieldError> errors) {
+            JsonNode read = chosen.read(answer, pointer, errors);
+            if (read == null) {
+                return null;
+            }
+            ArrayNode normal = JsonNodeFactory.instance.arrayNode(read.size());
+            read.valueStream()
+                    .sorted(Comparator.comparingInt(option -> order.indexOf(option.textValue())))
+                    .forEach(normal::add);
+            return normal;
         }
     }
 

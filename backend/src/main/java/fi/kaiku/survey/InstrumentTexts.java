@@ -75,6 +75,18 @@ final class InstrumentTexts {
         return copy;
     }
 
+    /// A copy for somebody who is not asked: instruments are named, and their words stay with who holds a licence.
+    static JsonNode without(JsonNode document) {
+        JsonNode copy = document.deepCopy();
+        copy.path("pages")
+                .forEach(page -> page.path("questions").forEach(node -> {
+                    if (node instanceof ObjectNode question) {
+                        question.remove("wording");
+                    }
+                }));
+        return copy;
+    }
+
     private void embed(ObjectNode question, List<String> languages) {
         Question.known(
                         question.path("instrument").asText(),

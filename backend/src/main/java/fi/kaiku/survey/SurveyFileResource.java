@@ -95,7 +95,7 @@ class SurveyFileResource {
             @Parameter(description = WHICH) @QueryParam("format") @NotNull @Pattern(regexp = FORMATS) String format) {
         Survey survey = access.find(id, Permission.SURVEY_READ);
         SurveyVersion version = versions.byNumber(id, number).orElseThrow(Problems::notFound);
-        return file(version.document(), "%s-%d".formatted(survey.slug(), number), format);
+        return file(InstrumentTexts.without(version.document()), "%s-%d".formatted(survey.slug(), number), format);
     }
 
     private Response file(JsonNode definition, String name, String format) {

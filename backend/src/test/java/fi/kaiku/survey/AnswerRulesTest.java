@@ -2,15 +2,22 @@ package fi.kaiku.survey;
 
 import static fi.kaiku.survey.Documents.choices;
 import static fi.kaiku.survey.Documents.definition;
+import static fi.kaiku.survey.Documents.json;
 import static fi.kaiku.survey.Documents.tree;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kaiku.platform.FieldError;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerRulesTest {
@@ -163,5 +170,35 @@ class AnswerRulesTest {
     void refusesHalfASurrogatePair() {
         assertRefused("{'overall':1,'sorry':'\\ud83d'}", "/answers/sorry", "text.unclean");
         assertRefused("{'overall':1,'sorry':'\\u0000'}", "/answers/sorry", "text.unclean");
+    }
+
+    static Stream<Arguments> writtenTexts() throws IOException {
+        try (InputStream in = Objects.requireNonNull(AnswerRulesTest.class.getResourceAsStream("/text-cases.json"))) {
+            return Documents.JSON
+                    .readTree(in)
+                    .valueStream()
+                    .map(c -> Arguments.of(
+                            c.path("name").asText(),
+                            c.path("written").asText(),
+                            c.path("stored").asText()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("writtenTexts")
+    void storesATextAsThePlayerReadsIt(String name, String written, String stored) {
+        AnswerRules rules = AnswerRules.of(definition("{'key':'comment','type':'text'}"));
+        CheckedAnswers checked = rules.check(Documents.JSON.createObjectNode().put("comment", written), true);
+        assertEquals(List.of(), checked.errors());
+        assertEquals(stored, checked.answers().path("comment").asText());
+    }
+
+    @Test
+    void putsChosenOptionsInTheOrderOfTheQuestionnaire() {
+        AnswerRules rules = AnswerRules.of(
+                definition("{'key':'m','type':'multiple'," + Documents.choices("options", "a", "b", "c") + "}"));
+        assertEquals(
+                json("{'m':['a','c']}"),
+                rules.check(json("{'m':['c','a']}"), true).answers());
     }
 }

@@ -271,4 +271,16 @@ class InstrumentQuestionTest {
                 codes(new WordingTexts(null, Map.of("ladder", "Zab"), Map.of("1", "Lom"), null, null, null)
                         .errors(ladder)));
     }
+
+    @Test
+    void leavesItsWordsBehindInAFile() {
+        JsonNode version = new InstrumentTexts(worded("fi", "sv")).embed(withQuestions(WHO5));
+        assertTrue(version.at("/pages/0/questions/0").has("wording"));
+        assertEquals(withoutSensitive(withQuestions(WHO5)), withoutSensitive(InstrumentTexts.without(version)));
+    }
+
+    private static JsonNode withoutSensitive(JsonNode document) {
+        ((ObjectNode) document.at("/pages/0/questions/0")).remove("sensitive");
+        return document;
+    }
 }

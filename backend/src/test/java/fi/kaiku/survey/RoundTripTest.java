@@ -37,6 +37,18 @@ class RoundTripTest {
         assertEquals(List.of(), DefinitionSchema.errors(read.definition()));
     }
 
+    @Test
+    void keepsWhatOptionsDoAndInWhichOrderTheyCome() {
+        ObjectNode before = Documents.withQuestions(
+                "{'key': 'why', 'type': 'multiple', 'order': 'random', 'options': [{'key': 'art', 'text': {'fi': 'Taide'}},"
+                        + " {'key': 'other', 'text': {'fi': 'Muu'}, 'fixed': true},"
+                        + " {'key': 'none', 'text': {'fi': 'Ei'}, 'exclusive': true}]}",
+                "{'key': 'words', 'type': 'text', 'specifies': {'question': 'why', 'option': 'other'}}");
+        assertEquals(
+                SurveyDefinition.read(before).questions(),
+                SurveyDefinition.read(again(before).definition()).questions());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,6 +1,7 @@
 package fi.kaiku.survey.exports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /// Writes a definition as a form of ODK. What the form has no place for stands in its column `kaiku`, which other
@@ -22,7 +24,9 @@ import org.dhatim.fastexcel.Workbook;
 public final class XlsFormFile {
 
     private static final String NOTES = "kaiku notes";
-    private static final List<String> KEPT = List.of("construct", "segment", "sensitive", "requiredWhen");
+    private static final List<String> KEPT =
+            List.of("construct", "segment", "sensitive", "requiredWhen", "order", "specifies", "translatorNote");
+    private static final List<String> OF_OPTIONS = List.of("exclusive", "fixed");
     private static final Set<String> TABLES = Set.of("matrix", "umbrella");
 
     private final JsonNode definition;
@@ -80,6 +84,8 @@ public final class XlsFormFile {
             begin.put("type", "begin_group");
             begin.put("name", name(key));
             texts(begin, "label", page.path("title"));
+            tell(key, "order of the page", page.path("order"));
+            tell(key, "translatorNote of the page", page.path("translatorNote"));
             page.path("questions").forEach(this::question);
             survey.row().put("type", "end_group");
         }
@@ -100,6 +106,8 @@ public final class XlsFormFile {
         row.put("kaiku", kept.toString());
         tell("", "thanks", definition.path("thanks"));
         tell("", "keepPartial", definition.path("keepPartial"));
+        tell("", "heldBack", definition.path("heldBack"));
+        tell("", "translatorNote", definition.path("translatorNote"));
         if (definition.path("title").size() > 1) {
             tell("", "title in other languages than the default", definition.path("title"));
         }
@@ -142,6 +150,7 @@ public final class XlsFormFile {
             case "consent" -> row.put("type", "acknowledge");
             case "info" -> row.put("type", "note");
             case "number" -> number(row, question, kept);
+            case "instrument" -> instrument(row, question, kept);
             default -> range(row, question, kept);
         }
         question.path("options")
@@ -163,6 +172,14 @@ public final class XlsFormFile {
             List.of("min", "max", "step").forEach(member -> copy(scale, kept, member));
         }
         labels(question, kept);
+    }
+
+    /// Its words belong to somebody, and stay behind.
+    private void instrument(Map<String, String> row, JsonNode question, ObjectNode kept) {
+        row.put("type", "note");
+        row.remove("required");
+        List.of("type", "instrument", "version", "required").forEach(member -> copy(question, kept, member));
+        tell(question.path("key").asText(), "standard questionnaire", question.path("instrument"));
     }
 
     private void range(Map<String, String> row, JsonNode question, ObjectNode kept) {
@@ -246,7 +263,7 @@ public final class XlsFormFile {
     }
 
     private void visible(Map<String, String> row, JsonNode question, ObjectNode kept) {
-        String condition = question.path("visibleWhen").asText();
+        String condition = question.path("visibleWhen").asText(chosen(question.path("specifies")));
         if (condition.isEmpty()) {
             return;
         }
@@ -255,6 +272,18 @@ public final class XlsFormFile {
             kept.put("visibleWhen", condition);
             tell(question.path("key").asText(), "condition", question.path("visibleWhen"));
         });
+    }
+
+    /// The condition that an option is chosen, as an author would write it; empty for a question that specifies none.
+    private String chosen(JsonNode specifies) {
+        String key = specifies.path("question").asText();
+        String option = specifies.path("option").asText();
+        if (key.isEmpty()) {
+            return "";
+        }
+        return "multiple".equals(types.get(key))
+                ? "'%s' in answers.%s".formatted(option, key)
+                : "answers.%s == '%s'".formatted(key, option);
     }
 
     private void required(Map<String, String> row, JsonNode question, ObjectNode kept) {
@@ -277,6 +306,17 @@ public final class XlsFormFile {
             copy(question, kept, member);
             if (!member.equals("requiredWhen")) {
                 tell(question.path("key").asText(), member, question.path(member));
+            }
+        });
+        OF_OPTIONS.forEach(member -> {
+            ArrayNode marked = JsonNodeFactory.instance.arrayNode();
+            Stream.of("options", "rows")
+                    .flatMap(list -> question.path(list).valueStream())
+                    .filter(choice -> choice.path(member).asBoolean())
+                    .forEach(choice -> marked.add(choice.path("key")));
+            if (!marked.isEmpty()) {
+                kept.set(member, marked);
+                tell(question.path("key").asText(), member, marked);
             }
         });
     }

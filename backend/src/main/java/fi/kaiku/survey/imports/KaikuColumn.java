@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The column `kaiku` of forms that Kaiku wrote: a JSON object with what XLSForm has no place for.
 final class KaikuColumn {
@@ -13,8 +14,20 @@ final class KaikuColumn {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SCALES = Set.of("rating", "nps", "slider");
     private static final Set<String> OF_SCALE = Set.of("min", "max", "step", "look", "minLabel", "maxLabel");
-    private static final Set<String> OF_QUESTION =
-            Set.of("construct", "segment", "sensitive", "visibleWhen", "requiredWhen", "maxLength");
+    private static final Set<String> OF_QUESTION = Set.of(
+            "construct",
+            "segment",
+            "sensitive",
+            "visibleWhen",
+            "requiredWhen",
+            "maxLength",
+            "order",
+            "specifies",
+            "translatorNote",
+            "instrument",
+            "version",
+            "required");
+    private static final Set<String> OF_OPTIONS = Set.of("exclusive", "fixed");
 
     private KaikuColumn() {}
 
@@ -58,7 +71,19 @@ final class KaikuColumn {
             if (scale) {
                 question.put("type", value.asText());
             }
-            return scale;
+            boolean instrument = value.asText().equals("instrument")
+                    && question.path("type").asText().equals("info");
+            if (instrument) {
+                question.put("type", "instrument");
+            }
+            return scale || instrument;
+        }
+        if (OF_OPTIONS.contains(member)) {
+            value.forEach(key -> mark(question, key, member));
+            return true;
+        }
+        if (member.equals("specifies")) {
+            question.remove("visibleWhen"); // the form says the same in its own way
         }
         if (OF_SCALE.contains(member) && question.path("scale") instanceof ObjectNode scale) {
             scale.set(member, value);
@@ -69,5 +94,12 @@ final class KaikuColumn {
             return true;
         }
         return false;
+    }
+
+    private static void mark(ObjectNode question, JsonNode key, String member) {
+        Stream.of("options", "rows")
+                .flatMap(list -> question.path(list).valueStream())
+                .filter(choice -> choice.path("key").equals(key))
+                .forEach(choice -> ((ObjectNode) choice).put(member, true));
     }
 }

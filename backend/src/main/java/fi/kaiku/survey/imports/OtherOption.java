@@ -24,8 +24,7 @@ final class OtherOption {
         String key = question.path("key").asText();
         String textKey = sketch.questionKeys.question(key + "_" + OtherWords.KEY);
         ObjectNode text = sketch.question(textKey, "text", OtherWords.question(languages), source);
-        boolean many = question.path("type").asText().equals("multiple");
-        text.put("visibleWhen", many ? "'other' in answers." + key : "answers.%s == 'other'".formatted(key));
+        text.putObject("specifies").put("question", key).put("option", OtherWords.KEY);
         if (!sketch.ask(text)) {
             return null;
         }

@@ -95,13 +95,10 @@ final class Sketch {
         return definition;
     }
 
-    /// The one place to change when questions can be asked with their options in random order.
+    /// The options of a question, or the rows of a matrix.
     void randomOrder(ObjectNode question, String source) {
-        notes.leftOut(
-                source,
-                question,
-                "randomize.left-out",
-                "The options were shown in random order; Kaiku shows them in the order of the file.");
+        question.put("order", "random");
+        notes.taken(source, question, "randomize", "Shown in random order, anew for each respondent.");
     }
 
     /// @param languages in the order of the file, without repetitions

@@ -56,7 +56,7 @@ class LimeSurveyTest {
         ReadSurvey read = read("visit-apart.lss");
         assertTrue(Forms.note(read, "question first", "other.added").isPresent());
         assertTrue(Forms.note(read, "question first", "text.markup").isPresent());
-        assertTrue(Forms.note(read, "question seen", "randomize.left-out").isPresent());
+        assertTrue(Forms.note(read, "question seen", "randomize").isPresent());
         assertTrue(Forms.note(read, "question why, attribute time_limit", "attribute.left-out")
                 .isPresent());
         assertTrue(Forms.note(read, "question upload", "type.upload").isPresent());

@@ -97,13 +97,14 @@ class XlsFormTest {
     void tellsWhatIsChangedAndWhatIsLeftOut() {
         ReadSurvey read = VISIT.read();
         assertEquals(
+                "random", question(read.definition(), "again").path("order").asText());
+        assertEquals(
                 List.of("title.repeated", "question.key", "scale.assumed", "option.key"), Forms.codes(read, CHANGED));
         assertTrue(Forms.codes(read, LEFT_OUT)
                 .containsAll(List.of(
                         "type.metadata",
                         "media.left-out",
                         "appearance.left-out",
-                        "randomize.left-out",
                         "column.left-out",
                         "relevant.left-out",
                         "constraint.left-out",
@@ -202,7 +203,12 @@ class XlsFormTest {
                 """).read().definition();
         assertEquals(
                 "Annat", question(definition, "from").at("/options/1/text/sv").asText());
-        assertEquals("answers.from == 'other'", condition(definition, "from_other"));
+        assertEquals(
+                "from",
+                question(definition, "from_other").at("/specifies/question").asText());
+        assertEquals(
+                "other",
+                question(definition, "from_other").at("/specifies/option").asText());
     }
 
     @ParameterizedTest
