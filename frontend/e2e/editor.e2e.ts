@@ -66,6 +66,10 @@ test("a newcomer writes a survey in three languages, publishes and places it, an
   await choose(when, "Question", "How did the museum feel?");
   await choose(when, "Value", "2");
   expect(await when.getByLabel("As an expression (CEL)").inputValue()).toBe("answers.question1 <= 2");
+  await choose(page, "Add to page 1", "Standard questionnaire");
+  await choose(page, "Questionnaire", "Kaiku visit wellbeing");
+  await say(page, "Question", { fi: "Miten voit nyt?", sv: "Hur mår du nu?", en: "How are you now?" });
+  await preview(page).getByText("Think of this visit.").or(preview(page).getByText("Ajattele tätä käyntiä.")).waitFor();
   await page.getByText("Nothing is missing: this can be published.").waitFor();
 
   await page.getByRole("button", { name: "Publish…" }).click();
@@ -75,6 +79,7 @@ test("a newcomer writes a survey in three languages, publishes and places it, an
     "How did the museum feel?",
     "What did you feel?",
     "What was missing?",
+    "How are you now?",
   ]);
   await dialog.getByRole("button", { name: "Publish", exact: true }).click();
   await page.getByText("Version 1 is published.").waitFor();
@@ -84,7 +89,7 @@ test("a newcomer writes a survey in three languages, publishes and places it, an
   await page.getByRole("region", { name: "Versions" }).getByText("How did the museum feel?").waitFor();
 
   const { definition } = await (
-    await page.request.get(page.url().replace(/\/surveys\/(.*)\/edit.*/, "/api/v1/surveys/$1/draft"))
+    await page.request.get(page.url().replace(/\/surveys\/(.*)\/edit.*/, "/api/v1/surveys/$1/versions/1"))
   ).json();
   const surveyId = /surveys\/([^/]+)\/edit/.exec(page.url())?.[1] ?? "";
   await page.goto("/collectors/new?lang=en");
@@ -98,7 +103,8 @@ test("a newcomer writes a survey in three languages, publishes and places it, an
   await tablet.goto(address ?? "");
   const visitor = new Visitor(tablet, definition, "sv");
   await visitor.begin();
-  await visitor.answerAll({ question1: 2, question2: { word1: 3 }, question3: "En bänk" });
+  const felt = { calm: 5, curious: 4, meaning: 3, belonging: 2, refreshed: 1 };
+  await visitor.answerAll({ question1: 2, question2: { word1: 3 }, question3: "En bänk", question4: felt });
   await visitor.send();
   await visitor.isThanked();
   await expect.poll(() => office.submissions(surveyId)).toBe(1);

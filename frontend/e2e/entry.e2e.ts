@@ -43,12 +43,14 @@ const count = (page: Page, words: string) => page.getByRole("status").getByText(
 const SERVICES = ["3", "5"];
 const ROUTES = ["1", "2"];
 const MOOD = ["4", "5", "3", "1", "2", "5"];
+const FELT = { calm: 5, curious: 4, meaning: 3, belonging: 2, refreshed: 1 };
 
 describe("paper forms are keyed by the keyboard alone", () => {
   test("every type of question, and those that appear on the way", async () => {
     const page = await desk(place);
     const sent = page.waitForRequest(SUBMISSIONS);
     await key(page, "2", "9", "0,7", "45", ...SERVICES, ...ROUTES, "13", "2", "1", "2", ...MOOD);
+    await key(page, ...Object.values(FELT).map(String));
     expect(await page.getByRole("button", { name: "Save and next" }).isVisible()).toBe(true);
     await key(page, String(everyAnswer.comment), "1");
     expect(
@@ -58,7 +60,7 @@ describe("paper forms are keyed by the keyboard alone", () => {
     await save(page);
     await count(page, "1 sheet stored");
     const { answers, language, completedAt, complete, ...rest } = (await sent).postDataJSON();
-    expect(answers).toEqual(everyAnswer);
+    expect(answers).toEqual({ ...everyAnswer, wellbeing: FELT });
     expect({ language, complete, startedAt: rest.startedAt }).toEqual({
       language: "en",
       complete: true,
