@@ -59,6 +59,10 @@ export const withMain = (definition: Definition, tag: string): Definition => ({
   defaultLanguage: tag,
 });
 
-/** The draft as far as visitors get it. */
-export const shownPart = (definition: Definition): Definition =>
-  withoutLanguages(definition, definition.heldBack ?? []);
+/** The draft as far as visitors get it: without the texts of any language that is not shown, the survey's or not. */
+export function shownPart(definition: Definition): Definition {
+  const left = withoutLanguages(definition, definition.heldBack ?? []);
+  const shown = left.languages.flatMap((tag) => [tag, easyOf(tag)]);
+  const written = textGroups(left).flatMap(({ texts }) => texts.flatMap((one) => Object.keys(one.texts)));
+  return [...new Set(written)].filter((tag) => !shown.includes(tag)).reduce(withoutTexts, left);
+}

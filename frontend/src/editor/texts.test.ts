@@ -58,6 +58,11 @@ test("a language goes with all that is said in it, and nothing else does", () =>
   expect(shownPart(held)).toEqual(left);
 });
 
+test("visitors get no text of a language that the survey does not have", () => {
+  const stray = { ...everyType, languages: ["fi", "sv"], thanks: { en: "Thanks", "en-simple": "Thanks", de: "Danke" } };
+  expect(shownPart(stray)).toEqual(withoutLanguages({ ...everyType, thanks: { en: "Thanks" } }, ["en"]));
+});
+
 test("the main language is one that visitors get", () => {
   const main = withMain(withHeld(everyType, "sv", true), "sv");
   expect(main.defaultLanguage).toBe("sv");

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/// What of a draft goes into a version: all of it but the languages that are held back, with their easy variants, and
-/// the notes to translators. The draft itself stays as it is.
+/// What of a draft goes into a version: all of it but the notes to translators and the texts of languages that are not
+/// shown, be they held back or no longer the survey's. The draft itself stays as it is.
 final class PublishedDocument {
 
     private static final String REQUEST = "/definition";
@@ -25,19 +24,17 @@ final class PublishedDocument {
         if (!definition.heldBack().isEmpty()) {
             ArrayNode languages = document.putArray("languages");
             definition.shownLanguages().forEach(languages::add);
-            withoutTexts(document, definition);
         }
+        withoutHiddenTexts(document, definition);
         return document;
     }
 
-    private static void withoutTexts(ObjectNode document, SurveyDefinition definition) {
-        List<String> hidden = definition.heldBack().stream()
-                .flatMap(tag -> Stream.of(tag, SurveyDefinition.easy(tag)))
-                .toList();
+    private static void withoutHiddenTexts(ObjectNode document, SurveyDefinition definition) {
+        Set<String> shown = definition.shownTags();
         for (DefinitionText text : DefinitionTexts.of(definition)) {
             JsonPointer place = JsonPointer.compile(text.pointer().substring(REQUEST.length()));
             ObjectNode texts = (ObjectNode) document.at(place);
-            texts.remove(hidden);
+            texts.retain(shown);
             if (text.optional() && texts.isEmpty()) {
                 ((ObjectNode) document.at(place.head())).remove(place.last().getMatchingProperty());
             }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public record SurveyDefinition(
         List<SurveyPage> pages) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String EASY = "-simple";
 
     public SurveyDefinition {
         languages = List.copyOf(languages);
@@ -50,12 +53,23 @@ public record SurveyDefinition(
 
     /// The tag under which a text has its easy-language variant.
     public static String easy(String tag) {
-        return tag + "-simple";
+        return tag + EASY;
+    }
+
+    static boolean isEasy(String tag) {
+        return tag.endsWith(EASY);
     }
 
     /// The languages in which visitors are asked once this is published.
     public List<String> shownLanguages() {
         return languages.stream().filter(tag -> !heldBack.contains(tag)).toList();
+    }
+
+    /// The tags under which visitors can get a text: the shown languages and the easy variant of each.
+    Set<String> shownTags() {
+        return shownLanguages().stream()
+                .flatMap(tag -> Stream.of(tag, easy(tag)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// All questions in the order in which they are asked.

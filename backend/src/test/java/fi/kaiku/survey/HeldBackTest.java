@@ -78,6 +78,20 @@ class HeldBackTest {
     }
 
     @Test
+    void publishedHasNoTextOfALanguageThatIsNoLongerTheSurveys() {
+        ObjectNode draft = holding();
+        draft.withArray("languages").remove(2);
+        ((ObjectNode) draft.at("/title")).put("de", "Ihr Besuch").put("en-simple", "Your visit");
+        ((ObjectNode) draft.at(OVERALL)).set("help", json("{'en':'Please'}"));
+        JsonNode published = PublishedDocument.of(draft);
+        assertEquals(json("{'fi':'Kerro käynnistäsi','sv':'Berätta om ditt besök'}"), published.get("title"));
+        assertFalse(published.at(OVERALL).has("help"));
+        assertTrue(published.at(OVERALL + "/text").has("fi-simple"));
+        DefinitionTexts.of(SurveyDefinition.read(published))
+                .forEach(text -> assertFalse(text.text().texts().containsKey("en"), text::unit));
+    }
+
+    @Test
     void publishedKeepsEasyVariantsOfTheOthers() {
         JsonNode published = PublishedDocument.of(holding("en"));
         assertTrue(published.at(OVERALL + "/text").has("fi-simple"));
