@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// That what texts say in place of `{{key}}` or `{{key|other words}}` is known when they are shown: the answer to a
-/// question asked before, of a type whose answers read within a sentence.
+/// question asked before, of a type whose answers read within a sentence. Of languages that are not shown it asks
+/// nothing.
 final class PipingCheck {
 
     private static final String OPENING = "{{";
@@ -47,10 +48,15 @@ final class PipingCheck {
         }
         definition.placed().forEach(placed -> before.put(placed.pointer(), definition.askedBefore(placed)));
         PipingCheck check = new PipingCheck();
+        Set<String> shown = definition.shownTags();
         for (DefinitionText text : DefinitionTexts.of(definition)) {
             Matcher place = PLACE.matcher(text.pointer());
             List<Question> known = place.lookingAt() ? before.getOrDefault(place.group(), List.of()) : List.of();
-            text.text().texts().forEach((tag, words) -> check.words(text.pointer() + "/" + tag, words, known));
+            text.text().texts().forEach((tag, words) -> {
+                if (shown.contains(tag)) {
+                    check.words(text.pointer() + "/" + tag, words, known);
+                }
+            });
         }
         return check.errors;
     }

@@ -92,6 +92,18 @@ class HeldBackTest {
     }
 
     @Test
+    void onlyWhatIsShownMustPutInAnswersThatAreKnown() {
+        ObjectNode document = holding("en");
+        ((ObjectNode) document.at("/title"))
+                .put("en", "{{x}}")
+                .put("en-simple", "{{x}}")
+                .put("de", "{{x}}");
+        assertEquals(List.of(), errors(document));
+        ((ObjectNode) document.at("/title")).put("fi-simple", "{{x}}");
+        assertEquals(List.of("/definition/title/fi-simple piping.unknown"), errors(document));
+    }
+
+    @Test
     void publishedKeepsEasyVariantsOfTheOthers() {
         JsonNode published = PublishedDocument.of(holding("en"));
         assertTrue(published.at(OVERALL + "/text").has("fi-simple"));
