@@ -174,12 +174,9 @@ class InstrumentWordingResource {
     }
 
     private static void requireLanguage(String tag) {
-        if (!TranslationCheck.isLanguage(tag)) {
-            throw Problems.invalid(
-                    "/language",
-                    "language.invalid",
-                    "%s is no BCP 47 tag in its usual spelling, as fi or sv-FI.".formatted(tag));
-        }
+        TranslationCheck.flaw(tag).ifPresent(detail -> {
+            throw Problems.invalid("/language", "language.invalid", detail.formatted(tag));
+        });
     }
 
     private static Response answer(UsableWording wording) {

@@ -6,12 +6,16 @@ import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// The languages of a survey, and that each text has all of them but those that are held back. A text that may be left
 /// out (help, a page's
 /// title, the words of thanks, the ends of a scale) counts as left out where it is blank in every language.
 final class TranslationCheck {
+
+    private static final String VARIANT =
+            "%s is an easy variant, which texts have beside their language; it is no language of its own.";
 
     private final SurveyDefinition definition;
     private final List<FieldError> errors = new ArrayList<>();
@@ -33,23 +37,27 @@ final class TranslationCheck {
         for (int i = 0; i < definition.languages().size(); i++) {
             String tag = definition.languages().get(i);
             String pointer = "/definition/languages/" + i;
-            if (!isLanguage(tag)) {
-                add(pointer, "language.invalid", "%s is no BCP 47 tag in its usual spelling, as fi or sv-FI.", tag);
-            }
+            flaw(tag).ifPresent(detail -> add(pointer, "language.invalid", detail, tag));
             if (!seen.add(tag)) {
                 add(pointer, "language.duplicate", "%s stands here twice; keep one.", tag);
             }
         }
-        if (!seen.contains(definition.defaultLanguage())) {
-            add(
-                    "/definition/defaultLanguage",
-                    "language.default",
-                    "%s is none of the survey's languages.",
-                    definition.defaultLanguage());
+        String main = definition.defaultLanguage();
+        if (SurveyDefinition.isEasy(main)) {
+            add("/definition/defaultLanguage", "language.invalid", VARIANT, main);
+        } else if (!seen.contains(main)) {
+            add("/definition/defaultLanguage", "language.default", "%s is none of the survey's languages.", main);
         }
     }
 
-    static boolean isLanguage(String tag) {
+    /// Why nothing can be in a language of this tag, with a place for the tag; empty where it can.
+    static Optional<String> flaw(String tag) {
+        return !isLanguage(tag)
+                ? Optional.of("%s is no BCP 47 tag in its usual spelling, as fi or sv-FI.")
+                : SurveyDefinition.isEasy(tag) ? Optional.of(VARIANT) : Optional.empty();
+    }
+
+    private static boolean isLanguage(String tag) {
         try {
             return new Locale.Builder()
                     .setLanguageTag(tag)

@@ -3,6 +3,7 @@ package fi.kaiku.survey;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -188,6 +189,10 @@ class InstrumentWordingTest {
                 .body("errors.pointer", hasItems("/texts/items/cheerful", "/texts/labels/0"))
                 .body("errors.code", hasItem("wording.missing"));
         enter(organisation, "suomi_", "Zab").statusCode(422).body("errors[0].code", equalTo("language.invalid"));
+        enter(organisation, "fi-simple", "Zab")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("language.invalid"))
+                .body("errors[0].detail", containsString("easy variant"));
         Staff.administrator()
                 .body(content("Zab"))
                 .put(WORDS + "/sv", UUID.randomUUID())

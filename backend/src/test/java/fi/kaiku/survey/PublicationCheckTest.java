@@ -61,6 +61,19 @@ class PublicationCheckTest {
     }
 
     @Test
+    void refusesAnEasyVariantAsALanguageOfItsOwn() {
+        ObjectNode document = withQuestions("{'key':'q','type':'text'}");
+        document.withArray("languages").add("fi-simple");
+        document.withArray("heldBack").add("fi");
+        document.put("defaultLanguage", "fi-simple");
+        ((ObjectNode) document.at("/title")).put("fi-simple", "Kysely");
+        ((ObjectNode) document.at("/pages/0/questions/0/text")).put("fi-simple", "Kysymys");
+        assertEquals(
+                List.of("/definition/languages/1 language.invalid", "/definition/defaultLanguage language.invalid"),
+                errors(document));
+    }
+
+    @Test
     void refusesLanguagesThatDoNotFit() {
         ObjectNode document = withQuestions(RATING);
         document.withArray("languages").add("fi").add("fi-fi");
