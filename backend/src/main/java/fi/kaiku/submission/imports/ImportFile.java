@@ -25,6 +25,11 @@ record ImportFile(List<String> header, List<Row> rows) {
         if (csv.text().indexOf('\0') >= 0) {
             throw ImportProblems.unreadable("The file is not text: it holds a NUL character.");
         }
+        csv.unclosedLine().ifPresent(line -> {
+            throw ImportProblems.unreadable(
+                    "A quotation mark on line %d opens a cell that never ends; the file may be cut off."
+                            .formatted(line));
+        });
         List<Row> rows = parse(csv);
         if (rows.isEmpty()) {
             throw ImportProblems.unreadable("The file is empty; its first line must name the columns.");

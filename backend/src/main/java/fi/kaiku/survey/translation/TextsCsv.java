@@ -52,6 +52,9 @@ final class TextsCsv {
         if (csv.text().indexOf('\0') >= 0) {
             throw TextsProblems.notCsv("it holds a NUL character.");
         }
+        csv.unclosedLine().ifPresent(line -> {
+            throw TextsProblems.brokenOff(line);
+        });
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(csv.separator())
                 .allowExtraFields(true)

@@ -22,6 +22,19 @@ final class TextsProblems {
         return unreadable("The file is not CSV: " + why);
     }
 
+    static HttpProblem brokenOff(long line) {
+        return notCsv(
+                "a quotation mark on line %d opens a cell that never ends; the file may be cut off.".formatted(line));
+    }
+
+    static HttpProblem unknownKind() {
+        return Problems.of(
+                415,
+                "unsupported-media-type",
+                "Unsupported media type",
+                "Send %s or %s here, as Content-Type says it.".formatted(TextsFormat.XLIFF_TYPE, TextsFormat.CSV_TYPE));
+    }
+
     static HttpProblem notXliff() {
         return Problems.invalid(
                 "", "xliff", "The file is not XLIFF 2 with its languages in srcLang; XLIFF 1.2 is not taken.");

@@ -52,7 +52,7 @@ class ImportFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a,b\n1,\u0000"})
+    @ValueSource(strings = {"", "a,b\n1,\u0000", "a,b\n1,\"2\n3,4\n"})
     void refusesWhatIsNotATable(String text) {
         var problem = assertThrows(HttpProblem.class, () -> read(text));
         assertEquals(422, problem.getStatusCode());

@@ -109,4 +109,14 @@ class TextsCsvTest {
                 400,
                 assertThrows(HttpProblem.class, () -> read("id;target\nx;\0")).getStatusCode());
     }
+
+    @Test
+    void refusesWhatBreaksOffInsideQuotes() {
+        HttpProblem refused = assertThrows(
+                HttpProblem.class, () -> read("id;target\r\nx;\"a \"\"b\"\"\r\nc\"\r\ny;\"Hej\r\nz;Hallå\r\n"));
+        assertEquals(400, refused.getStatusCode());
+        assertTrue(String.valueOf(refused.getDetail()).contains("line 4"), refused.getDetail());
+        assertEquals(
+                "5\" rör", read("id;target\nx;5\" rör\n").entries().getFirst().target());
+    }
 }
