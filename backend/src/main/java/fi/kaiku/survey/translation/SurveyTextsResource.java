@@ -108,7 +108,7 @@ class SurveyTextsResource {
     }
 
     @PUT
-    @Consumes({TextsFormat.CSV_TYPE, TextsFormat.XLIFF_TYPE})
+    @Consumes(MediaType.WILDCARD) // so that the refusal of any other can say which are taken
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putSurveyTexts",
@@ -128,7 +128,7 @@ class SurveyTextsResource {
                     String source,
             @Parameter(description = "Check everything, change nothing.") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,
-            @HeaderParam("Content-Type") @Parameter(hidden = true) MediaType type,
+            @HeaderParam("Content-Type") @Parameter(hidden = true) @Nullable MediaType type,
             @RequestBody(
                             required = true,
                             content = {
@@ -143,9 +143,10 @@ class SurveyTextsResource {
                             })
                     byte[] body) {
         SurveyDrafts.Draft draft = drafts.lock(id, ifMatch);
+        TextsFormat format = TextsFormat.of(type);
         Languages languages = new Languages(draft.definition());
         String asked = language == null ? null : languages.require(language, "language");
-        TextsFile file = TextsFormat.of(type).read(body);
+        TextsFile file = format.read(body);
         languages.requireFit(file, asked);
         TextsIntake intake = new TextsIntake(
                 draft.document(),

@@ -32,9 +32,21 @@ enum TextsFormat {
         throw Problems.invalid("format", "value.unknown", "Expected xliff or csv.");
     }
 
-    /// The one of a body, whose type the resource has checked.
-    static TextsFormat of(MediaType type) {
-        return type.getSubtype().equals("csv") ? CSV : XLIFF;
+    /// The one of a body.
+    ///
+    /// @param type null where the request does not say it
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 415 for any other
+    static TextsFormat of(@Nullable MediaType type) {
+        for (TextsFormat format : values()) {
+            if (type != null && MediaType.valueOf(format.mediaType).equals(bare(type))) {
+                return format;
+            }
+        }
+        throw TextsProblems.unknownKind();
+    }
+
+    private static MediaType bare(MediaType type) {
+        return new MediaType(type.getType(), type.getSubtype());
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 or 422 for another kind of file

@@ -175,7 +175,10 @@ class SurveyTextsResourceTest {
     @Test
     void refusesWhatIsNoFileOfTheKindItSays() {
         put(XLIFF, "id,target\ntitle,Hej", "\"1\"", "").statusCode(400).body("type", equalTo("/problems/unreadable"));
-        put("application/json", "{}", "\"1\"", "").statusCode(415);
+        put("application/json", "{}", "\"1\"", "")
+                .statusCode(415)
+                .body("type", equalTo("/problems/unsupported-media-type"))
+                .body("detail", containsString("application/xliff+xml or text/csv"));
         put(XLIFF, "", "\"1\"", "").statusCode(400);
     }
 }
