@@ -1,21 +1,31 @@
 import { DragDropProvider } from "@dnd-kit/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { BankQuestion, Question } from "../api/types";
 import { Button } from "../ui/Button";
-import { Select } from "../ui/Select";
+import { AddToPage } from "./AddToPage";
 import { BankDialog } from "./BankDialog";
 import { withBanked } from "./bank";
-import { below, type Place, placeOf, whereIs, withMoved, withoutPage, withPage, withQuestion } from "./document";
+import {
+  below,
+  type Place,
+  placeOf,
+  stepped,
+  whereIs,
+  withMoved,
+  withoutPage,
+  withPage,
+  withQuestion,
+} from "./document";
 import { byHand, dropOf } from "./drop";
 import { useEditing } from "./Editing";
 import { OutlineLine, OutlineList } from "./OutlineLine";
-import { useTypeNames } from "./useTypeNames";
 
 type OutlineProps = {
   /** The question that is open; none where a page or the survey itself is. */
   chosen: Place | undefined;
   chosenPage: number | undefined;
+  /** Stays the same, so that only the line of a question that was changed is drawn again. */
   onChoose: (place: Place | undefined) => void;
   onChoosePage: (page: number) => void;
 };
@@ -24,7 +34,6 @@ type OutlineProps = {
 export function Outline({ chosen, chosenPage, onChoose, onChoosePage }: OutlineProps) {
   const { t } = useLingui();
   const { definition, put, problems, isReadOnly } = useEditing();
-  const types = useTypeNames();
   const wrong = Object.keys(problems).map((pointer) => JSON.stringify(placeOf(pointer)));
   /** The page for which the question bank is open. */
   const [bankFor, setBankFor] = useState<number>();
@@ -38,6 +47,12 @@ export function Outline({ chosen, chosenPage, onChoose, onChoosePage }: OutlineP
     put([], withQuestion(definition, place, type));
     onChoose(place);
   };
+  // The same function each time, which adds to the draft as it is by then.
+  const latestAdd = useRef(add);
+  useLayoutEffect(() => {
+    latestAdd.current = add;
+  });
+  const addTo = useCallback<typeof add>((page, type) => latestAdd.current(page, type), []);
   const take = (page: number, question: BankQuestion) => {
     const place = placeOn(page);
     put([], withBanked(definition, place, question));
@@ -88,34 +103,32 @@ export function Outline({ chosen, chosenPage, onChoose, onChoosePage }: OutlineP
             <OutlineList page={page}>
               {questions.map((question, index) => {
                 const place = { page, question: index };
+                const isOpen = chosen?.page === page && chosen.question === index;
                 return (
                   <OutlineLine
                     // Two questions may have the same key while one is typed.
                     key={`${question.key} ${place.question}`}
-                    place={place}
+                    page={page}
+                    index={index}
                     question={question}
-                    isOpen={chosen?.page === page && chosen.question === index}
+                    isOpen={isOpen}
                     isWrong={wrong.includes(JSON.stringify(place))}
-                    onChoose={() => onChoose(place)}
-                    onMove={(to) => move(place, to)}
+                    isReadOnly={isReadOnly}
+                    onChoose={onChoose}
+                    steps={
+                      isOpen
+                        ? {
+                            up: stepped(definition, place, -1),
+                            down: stepped(definition, place, 1),
+                            onMove: (to) => move(place, to),
+                          }
+                        : undefined
+                    }
                   />
                 );
               })}
             </OutlineList>
-            {!isReadOnly && (
-              <Select
-                label={t`Add to page ${page + 1}`}
-                placeholder={t`A question`}
-                options={Object.entries(types).map(([id, text]) => ({ id, text }))}
-                value={null}
-                onChange={(type) => type !== null && add(page, type as Question["type"])}
-              />
-            )}
-            {!isReadOnly && (
-              <Button aria-label={t`From the question bank to page ${page + 1}`} onPress={() => setBankFor(page)}>
-                <Trans>From the question bank</Trans>
-              </Button>
-            )}
+            {!isReadOnly && <AddToPage page={page} onAdd={addTo} onBank={setBankFor} />}
           </section>
         ))}
       </DragDropProvider>

@@ -1,12 +1,11 @@
 import { useDroppable } from "@dnd-kit/react";
 import { useSortable } from "@dnd-kit/react/sortable";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Question } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Button } from "../ui/Button";
-import { type Place, stepped } from "./document";
-import { useEditing } from "./Editing";
+import type { Place } from "./document";
 import { useTypeNames } from "./useTypeNames";
 
 /** The questions of a page, to which one can be dragged even where there are none yet. */
@@ -25,36 +24,40 @@ export function OutlineList({ page, children }: { page: number; children: ReactN
 }
 
 type OutlineLineProps = {
-  place: Place;
+  page: number;
+  /** On its page, from 0. */
+  index: number;
   question: Question;
   isOpen: boolean;
   isWrong: boolean;
-  onChoose: () => void;
-  onMove: (to: Place) => void;
+  isReadOnly: boolean;
+  /** Stays the same, so that only the line that was changed is drawn again. */
+  onChoose: (place: Place) => void;
+  /** Where it can be moved to by buttons, and what moves it; the open line alone has them. */
+  steps?: { up: Place | undefined; down: Place | undefined; onMove: (to: Place) => void } | undefined;
 };
 
+// The contents are drawn by React alone: nothing moves before the drop.
+const PLUGINS: [] = [];
+
 /** One question in the contents: to open, to drag by its handle, and to move by buttons. */
-export function OutlineLine({ place, question, isOpen, isWrong, onChoose, onMove }: OutlineLineProps) {
+export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
+  const { page, index, question, isOpen, isWrong, isReadOnly, onChoose, steps } = props;
   const { t } = useLingui();
   const { read } = useSpeech();
-  const { definition, isReadOnly } = useEditing();
   const types = useTypeNames();
   const words = read(question.text) || types[question.type];
   const isFixed = isReadOnly || question.specifies !== undefined;
   const { ref, handleRef, isDragSource, isDropTarget } = useSortable({
-    id: `${question.key} ${place.page} ${place.question}`,
-    index: place.question,
-    group: place.page,
+    id: `${question.key} ${page} ${index}`,
+    index,
+    group: page,
     type: "question",
     accept: "question",
     disabled: isFixed,
-    // The contents are drawn by React alone: nothing moves before the drop.
-    plugins: [],
+    plugins: PLUGINS,
   });
-  const step = (by: 1 | -1) => {
-    const to = stepped(definition, place, by);
-    return { isDisabled: !to, onPress: () => to && onMove(to) };
-  };
+  const step = (to: Place | undefined) => ({ isDisabled: !to, onPress: () => to && steps?.onMove(to) });
   return (
     <li
       ref={isFixed ? undefined : ref}
@@ -64,7 +67,12 @@ export function OutlineLine({ place, question, isOpen, isWrong, onChoose, onMove
       data-below={question.specifies ? true : undefined}
     >
       <div className="outline-row">
-        <button type="button" className="outline-entry" aria-current={isOpen ? "true" : undefined} onClick={onChoose}>
+        <button
+          type="button"
+          className="outline-entry"
+          aria-current={isOpen ? "true" : undefined}
+          onClick={() => onChoose({ page, question: index })}
+        >
           <span>{words}</span>
           <span className="quiet">
             {types[question.type]}
@@ -82,16 +90,16 @@ export function OutlineLine({ place, question, isOpen, isWrong, onChoose, onMove
           </span>
         )}
       </div>
-      {isOpen && !isFixed && (
+      {steps && !isFixed && (
         <span className="outline-moves">
-          <Button aria-label={t`Up: ${words}`} {...step(-1)}>
+          <Button aria-label={t`Up: ${words}`} {...step(steps.up)}>
             ↑
           </Button>
-          <Button aria-label={t`Down: ${words}`} {...step(1)}>
+          <Button aria-label={t`Down: ${words}`} {...step(steps.down)}>
             ↓
           </Button>
         </span>
       )}
     </li>
   );
-}
+});

@@ -112,10 +112,10 @@ export function SurveyEditor() {
     if (status === 412) return t`Somebody else has changed the draft meanwhile. Load the page again and look at it.`;
     return t`This was not published. Try again in a moment.`;
   };
-  const choose = (place: Place | undefined, page?: number) => {
+  const choose = useCallback((place: Place | undefined, page?: number) => {
     setChosen(place);
     setChosenPage(page);
-  };
+  }, []);
   const jump = (pointer: string) => {
     const spoken = languageIn(pointer);
     if (spoken && isTranslating) translate(spoken);
