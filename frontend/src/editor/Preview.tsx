@@ -6,6 +6,8 @@ import { useLanguageNames } from "./useLanguageNames";
 
 const SIZES = { tablet: { width: 1024, height: 768 }, phone: { width: 390, height: 760 } };
 type Size = keyof typeof SIZES;
+/** The kiosk draws the whole survey anew, on the thread on which somebody types: not between two keys. */
+const PAUSE_MS = 200;
 
 /** The draft in the real kiosk, as large as the place allows; it begins at the question that is open. */
 export function Preview({ definition, at }: { definition: Definition; at: string | undefined }) {
@@ -28,8 +30,12 @@ export function Preview({ definition, at }: { definition: Definition; at: string
     return () => removeEventListener("message", hear);
   }, []);
   useEffect(() => {
-    const shown = shownAlways(definition, at);
-    if (ready) frame.current?.contentWindow?.postMessage({ definition: shown, language, at }, location.origin);
+    if (!ready) return;
+    const pause = setTimeout(() => {
+      const shown = shownAlways(definition, at);
+      frame.current?.contentWindow?.postMessage({ definition: shown, language, at }, location.origin);
+    }, PAUSE_MS);
+    return () => clearTimeout(pause);
   }, [ready, definition, language, at]);
   useEffect(() => {
     const watched = new ResizeObserver(([entry]) => {
