@@ -8,7 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A condition that can be said to somebody with a pen: how one earlier question was answered.
+/// A condition that can be said to somebody with a pen: how one earlier question was answered. That it was not is none:
+/// a consent that is not crossed is keyed as not answered, on which no condition holds.
 ///
 /// @param question its key
 /// @param value    an option's key or a number, as it is written; empty where the kind needs none
@@ -24,8 +25,7 @@ record PaperCondition(String question, Kind kind, String value) {
         AT_LEAST,
         BELOW,
         ABOVE,
-        YES,
-        NO;
+        YES;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -37,7 +37,7 @@ record PaperCondition(String question, Kind kind, String value) {
     private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?)";
     private static final Pattern GUARD = Pattern.compile("has\\(" + KEY + "\\)\\s*&&\\s*");
     private static final Pattern ANSWERED = Pattern.compile("has\\(" + KEY + "\\)");
-    private static final Pattern YES_OR_NO = Pattern.compile("(!?)" + KEY);
+    private static final Pattern YES = Pattern.compile(KEY);
     private static final Pattern INCLUDES = Pattern.compile(TEXT + "\\s+in\\s+" + KEY);
     private static final Pattern IS_KEY = Pattern.compile(KEY + "\\s*(==|!=)\\s*" + TEXT);
     private static final Pattern IS_NUMBER = Pattern.compile(KEY + "\\s*(==|!=|<=|>=|<|>)\\s*" + NUMBER);
@@ -65,9 +65,7 @@ record PaperCondition(String question, Kind kind, String value) {
     private static Optional<PaperCondition> simple(String text) {
         return List.of(
                         found(ANSWERED, text).map(m -> new PaperCondition(m.group(1), Kind.ANSWERED, "")),
-                        found(YES_OR_NO, text)
-                                .map(m -> new PaperCondition(
-                                        m.group(2), m.group(1).isEmpty() ? Kind.YES : Kind.NO, "")),
+                        found(YES, text).map(m -> new PaperCondition(m.group(1), Kind.YES, "")),
                         found(INCLUDES, text).map(m -> new PaperCondition(m.group(2), Kind.CHOSE, m.group(1))),
                         found(IS_KEY, text)
                                 .map(m -> new PaperCondition(

@@ -171,7 +171,7 @@ final class PaperItems {
 
     private Optional<String> value(PaperCondition condition, Question asked) {
         return switch (condition.kind()) {
-            case ANSWERED, YES, NO -> Optional.of("");
+            case ANSWERED, YES -> Optional.of("");
             case CHOSE, DID_NOT_CHOOSE ->
                 asked.options().stream()
                         .filter(option -> option.key().equals(condition.value()))
