@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param columns      what there is to choose from in each row: numbers, or texts of options
 /// @param numbered     whether the marks hold these numbers, instead of a head over the columns
 /// @param blanks       empty lines to write on
+/// @param notice       of the holder of an instrument, in small print
 record PaperItem(
         @Nullable Integer number,
         String kind,
@@ -29,7 +30,8 @@ record PaperItem(
         boolean numbered,
         String lowest,
         String highest,
-        List<Integer> blanks) {
+        List<Integer> blanks,
+        @Nullable String notice) {
 
     /// Columns under what the lowest means.
     public int half() {

@@ -127,7 +127,8 @@ final class PaperItems {
                 scale != null && !hasWordsForPoints(question),
                 scale == null ? "" : in(scale.minLabel()),
                 scale == null ? "" : in(scale.maxLabel()),
-                IntStream.range(0, blanks(question)).boxed().toList());
+                IntStream.range(0, blanks(question)).boxed().toList(),
+                question.wording() == null ? null : in(question.wording().notice()));
     }
 
     private static boolean hasWordsForPoints(Question question) {

@@ -104,6 +104,19 @@ class PaperFormTest {
         }
     }
 
+    @Test
+    void bearsTheNoticeOfTheHolder() throws IOException {
+        SurveyDefinition definition = Documents.definition("""
+                {'key': 'w', 'type': 'instrument', 'instrument': 'who5', 'version': 1, 'text': {'fi': 'Hyvinvointi'},
+                 'wording': {'items': [{'key': 'item1', 'text': {'fi': 'Ensimmäinen'}}], 'scale': {'min': 0, 'max': 5},
+                  'notice': {'fi': '© Haltija 1998'}}}
+                """);
+        try (PDDocument paper = Loader.loadPDF(form.print(definition, 1, "fi"))) {
+            String text = text(paper, 1, 1);
+            assertTrue(text.contains("Ensimmäinen 0 1 2 3 4 5 © Haltija 1998"), text);
+        }
+    }
+
     private static String[] options(int question) {
         return IntStream.range(0, 4 + question % 5)
                 .mapToObj(option -> "q%d-option%d".formatted(question, option))
