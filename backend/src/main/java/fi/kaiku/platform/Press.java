@@ -4,9 +4,16 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// Prints XHTML as a tagged PDF in Kaiku's own typefaces, which it embeds: `Sans` (400, 700) and `Serif` (600).
 public final class Press {
@@ -28,6 +35,36 @@ public final class Press {
                 .withHtmlContent(html, null)
                 .toStream(pdf)
                 .buildPdfRenderer();
+    }
+
+    /// What neither typeface has, each once; blanks and ends of lines aside. A style that names both borrows from the
+    /// second what the first lacks.
+    public static List<Integer> missing(String text) {
+        return text.codePoints()
+                .filter(point -> point > ' ' && !Letters.known(point))
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    private static final class Letters {
+
+        private static final CmapLookup REGULAR = of("AtkinsonHyperlegibleNext-Regular.ttf");
+        private static final CmapLookup BOLD = of("AtkinsonHyperlegibleNext-Bold.ttf");
+        private static final CmapLookup SERIF = of("SourceSerif4-SemiBold.ttf");
+
+        static boolean known(int point) {
+            return SERIF.getGlyphId(point) != 0 || (REGULAR.getGlyphId(point) != 0 && BOLD.getGlyphId(point) != 0);
+        }
+
+        private static CmapLookup of(String name) {
+            try (InputStream in = font(name);
+                    TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+                return read.getUnicodeCmapLookup();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static InputStream font(String name) {

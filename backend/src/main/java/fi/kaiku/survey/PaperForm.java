@@ -27,6 +27,7 @@ class PaperForm {
 
     /// @param language one of the version's
     /// @return a PDF
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where it has letters that cannot be printed
     byte[] print(SurveyDefinition definition, int version, String language) {
         PaperWords words = PaperWords.in(language);
         PaperItems items = new PaperItems(definition, language, words);
@@ -43,8 +44,9 @@ class PaperForm {
                 thanks.isBlank() ? words.thanks() : thanks,
                 parts,
                 words);
+        String html = PaperLetters.printable(page.render());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try (PdfBoxRenderer press = Press.of(page.render(), pdf)) {
+        try (PdfBoxRenderer press = Press.of(html, pdf)) {
             press.layout();
             press.createPDF();
         } catch (IOException e) {

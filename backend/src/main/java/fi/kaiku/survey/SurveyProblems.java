@@ -43,6 +43,11 @@ final class SurveyProblems {
                 "language", "language.unknown", "This version exists in %s.".formatted(String.join(", ", languages)));
     }
 
+    static HttpProblem notPrintable(String letters) {
+        return Problems.invalid(
+                "language", "language.not-printable", "The typefaces of the form do not have %s.".formatted(letters));
+    }
+
     static HttpProblem nothingToPublish(int number) {
         return Problems.conflict(
                 "nothing-to-publish", "The draft is the same as version %d, which is the newest.".formatted(number));

@@ -6,11 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kaiku.platform.FieldError;
+import fi.kaiku.platform.Problems;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +26,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class PaperFormTest {
@@ -115,6 +121,47 @@ class PaperFormTest {
             String text = text(paper, 1, 1);
             assertTrue(text.contains("Ensimmäinen 0 1 2 3 4 5 © Haltija 1998"), text);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"se,Man dávjá don finat musea gieđas ja ŋuoskkas?", "ru,Как вам понравилось?", "el,Πώς σας φάνηκε;"})
+    void borrowsFromTheOtherTypefaceWhatOneLacks(String language, String question) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(form.print(asked(language, question), 1, language))) {
+            String text = text(paper, 1, 1);
+            assertTrue(text.contains("1. " + question), text);
+        }
+    }
+
+    @Test
+    void leavesOutWhatIsNotSeenAnyway() throws IOException {
+        try (PDDocument paper =
+                Loader.loadPDF(form.print(asked("fi", "Kesä\u2011\u200bilta\u30005\u2060?"), 1, "fi"))) {
+            String text = text(paper, 1, 1);
+            assertTrue(text.contains("1. Kesä-ilta 5?"), text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar,كيف كانت زيارتك؟,ك (U+0643)",
+        "ja,いかがでしたか,い (U+3044)",
+        "se,Muitte ruoŧŧa,ŧ (U+0167)",
+        "fi,Hyvä 👍,👍 (U+1F44D)"
+    })
+    void refusesWhatNoTypefaceHas(String language, String question, String named) {
+        HttpProblem problem = assertThrows(HttpProblem.class, () -> form.print(asked(language, question), 1, language));
+        assertEquals(422, problem.getStatusCode());
+        FieldError error = Problems.fieldErrors(problem).getFirst();
+        assertEquals("language", error.pointer());
+        assertEquals("language.not-printable", error.code());
+        assertTrue(error.detail().contains(named), error.detail());
+    }
+
+    private static SurveyDefinition asked(String language, String question) {
+        return SurveyDefinition.read(Documents.json("""
+                {'languages': ['%1$s'], 'defaultLanguage': '%1$s', 'title': {'%1$s': 'Kaiku'}, 'pages': [{'key': 'p',
+                 'questions': [{'key': 'a', 'type': 'text', 'text': {'%1$s': '%2$s'}}]}]}
+                """.formatted(language, question)));
     }
 
     private static String[] options(int question) {
