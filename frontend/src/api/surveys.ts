@@ -23,9 +23,14 @@ export const versionQuery = (id: string, number: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Where the API has a published version as a form to be printed, as PDF. */
-export const paperFormAddress = (id: string, number: number, language: string) =>
-  `/api/v1/surveys/${id}/versions/${number}/form?language=${encodeURIComponent(language)}`;
+/** A published version as a form to be printed: a PDF. */
+export const readPaperForm = (id: string, number: number, language: string): Promise<Blob> =>
+  bodyOf(
+    api.GET("/api/v1/surveys/{id}/versions/{number}/form", {
+      params: { path: { id, number }, query: { language } },
+      parseAs: "blob",
+    }),
+  );
 
 /** The draft, with the ETag that a change of what was read here names. It is not read again behind an editor's back. */
 export const draftQuery = (id: string) =>

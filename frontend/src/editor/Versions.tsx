@@ -1,19 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueries } from "@tanstack/react-query";
-import { paperFormAddress, versionQuery } from "../api/surveys";
+import { versionQuery } from "../api/surveys";
 import type { Survey } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Details } from "../ui/Details";
 import { ChangeList } from "./ChangeList";
 import { changesBetween } from "./changes";
 import { Downloads } from "./Downloads";
-import { useLanguageNames } from "./useLanguageNames";
+import { PaperForms } from "./PaperForms";
 
 /** What was published when, and what each version changed; the newest first. */
 export function Versions({ survey }: { survey: Survey }) {
   const { t } = useLingui();
   const { format } = useSpeech();
-  const nameOfLanguage = useLanguageNames();
   const definitions = useQueries({ queries: survey.versions.map(({ number }) => versionQuery(survey.id, number)) });
   return (
     <section className="card" aria-labelledby="versions">
@@ -29,19 +28,7 @@ export function Versions({ survey }: { survey: Survey }) {
               {definition && (
                 <>
                   <ChangeList changes={changesBetween(definitions[index - 1]?.data?.definition, definition)} />
-                  <p className="paper-forms">
-                    <Trans>Form to print:</Trans>{" "}
-                    {definition.languages.map((language) => (
-                      <a
-                        key={language}
-                        href={paperFormAddress(survey.id, number, language)}
-                        target="_blank"
-                        rel="noreferrer"
-                      >
-                        {t`${nameOfLanguage(language)} (PDF)`}
-                      </a>
-                    ))}
-                  </p>
+                  <PaperForms survey={survey} version={number} languages={definition.languages} />
                 </>
               )}
               <Downloads surveyId={survey.id} version={number} name={t`Version ${number} as a file`} />
