@@ -2,8 +2,8 @@ package fi.kaiku.survey;
 
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// Staff print a version for those who rather answer on paper.
 @Path("/surveys/{id}/versions/{number}/form")
 @Authenticated
-@Transactional
 class PaperFormResource {
 
     static final String MEDIA_TYPE = "application/pdf";
@@ -56,9 +55,9 @@ class PaperFormResource {
                     @Parameter(description = "One of the version's; its main one where absent.")
                     @Nullable
                     String language) {
-        Survey survey = access.find(id, Permission.SURVEY_READ);
-        SurveyDefinition definition =
-                versions.byNumber(id, number).orElseThrow(Problems::notFound).definition();
+        // The connection goes back before the form is laid out, which takes seconds.
+        Asked asked = QuarkusTransaction.joiningExisting().call(() -> find(id, number));
+        SurveyDefinition definition = asked.definition();
         String spoken = Objects.requireNonNullElse(language, definition.defaultLanguage());
         if (!definition.languages().contains(spoken)) {
             throw SurveyProblems.notSpoken(definition.languages());
@@ -66,8 +65,16 @@ class PaperFormResource {
         return Response.ok(form.print(definition, number, spoken))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"%s-%d-%s.pdf\""
-                                .formatted(survey.summary().slug(), number, spoken))
+                        "inline; filename=\"%s-%d-%s.pdf\"".formatted(asked.slug(), number, spoken))
                 .build();
     }
+
+    private Asked find(UUID id, int number) {
+        Survey survey = access.find(id, Permission.SURVEY_READ);
+        return new Asked(
+                survey.summary().slug(),
+                versions.byNumber(id, number).orElseThrow(Problems::notFound).definition());
+    }
+
+    private record Asked(String slug, SurveyDefinition definition) {}
 }

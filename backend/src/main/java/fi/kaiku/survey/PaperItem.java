@@ -1,6 +1,8 @@
 package fi.kaiku.survey;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One question as it is printed.
@@ -32,6 +34,21 @@ record PaperItem(
         String highest,
         List<Integer> blanks,
         @Nullable String notice) {
+
+    private static final int LETTERS_OF_A_LINE = 80;
+
+    /// About how many lines of text and places to mark it takes.
+    int size() {
+        int letters = Stream.of(Stream.of(text, help, hint, instruction, notice), lines.stream(), columns.stream())
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull)
+                .mapToInt(String::length)
+                .sum();
+        return 1
+                + letters / LETTERS_OF_A_LINE
+                + Math.max(1, lines.size()) * Math.max(1, columns.size())
+                + blanks.size();
+    }
 
     /// Columns under what the lowest means.
     public int half() {

@@ -8,6 +8,8 @@ import java.util.List;
 /// Why this room refuses something; docs/problems.md explains each.
 final class SurveyProblems {
 
+    private static final int RETRY_SECONDS = 5;
+
     private SurveyProblems() {}
 
     static HttpProblem notOneOwner() {
@@ -46,6 +48,18 @@ final class SurveyProblems {
     static HttpProblem notPrintable(String letters) {
         return Problems.invalid(
                 "language", "language.not-printable", "The typefaces of the form do not have %s.".formatted(letters));
+    }
+
+    static HttpProblem tooLargeForPaper(int size, int limit) {
+        return Problems.invalid(
+                "number",
+                "form.too-large",
+                "The form would take some %d lines and places to mark; one on paper has at most %d."
+                        .formatted(size, limit));
+    }
+
+    static HttpProblem pressBusy() {
+        return Problems.retryLater(503, "busy", "Other forms are being laid out; ask for it again.", RETRY_SECONDS);
     }
 
     static HttpProblem nothingToPublish(int number) {

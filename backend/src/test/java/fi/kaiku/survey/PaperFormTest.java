@@ -164,6 +164,21 @@ class PaperFormTest {
                 """.formatted(language, question)));
     }
 
+    @Test
+    void refusesWhatNobodyWouldFillIn() {
+        String[] questions = IntStream.range(0, 300)
+                .mapToObj(i -> "{'key':'q%d','type':'multiple',%s}".formatted(i, choices("options", many(60))))
+                .toArray(String[]::new);
+        HttpProblem problem =
+                assertThrows(HttpProblem.class, () -> form.print(Documents.definition(questions), 1, "fi"));
+        assertEquals(422, problem.getStatusCode());
+        assertEquals("form.too-large", Problems.fieldErrors(problem).getFirst().code());
+    }
+
+    private static String[] many(int options) {
+        return IntStream.range(0, options).mapToObj("o%d"::formatted).toArray(String[]::new);
+    }
+
     private static String[] options(int question) {
         return IntStream.range(0, 4 + question % 5)
                 .mapToObj(option -> "q%d-option%d".formatted(question, option))
