@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Answers to the three demo surveys as a visitor in a given mood would give them.
 final class SyntheticAnswers {
@@ -14,6 +15,10 @@ final class SyntheticAnswers {
             Map.of("exhibitions", 0.97, "guidance", 0.5, "cafe", 0.55, "shop", 0.5, "access", 0.7);
     private static final List<String> HIGHLIGHTS = List.of("objects", "stories", "doing", "place");
     private static final List<String> PROBLEMS = List.of("waiting", "welcome", "wayfinding", "cleanliness", "price");
+
+    /// How far people agree to each item of Kaiku's questionnaire about a visit.
+    private static final Map<String, Double> ITEMS =
+            new TreeMap<>(Map.of("calm", 3.6, "curious", 4.1, "meaning", 3.5, "belonging", 4.2, "refreshed", 3.4));
 
     /// What a visit adds to each word of the umbrella, in steps of its scale.
     private static final Map<String, Double> LIFT = lift();
@@ -40,6 +45,7 @@ final class SyntheticAnswers {
             addDetails(answers, visit);
             addBackground(answers, visit);
             addComment(answers, visit, overall);
+            addWellbeing(answers, visit);
         }
         return answers;
     }
@@ -119,6 +125,15 @@ final class SyntheticAnswers {
         if (dice.chance(0.22)) {
             answers.put("comment", comment(overall, visit));
             answers.put("quote", dice.chance(0.7));
+        }
+    }
+
+    private static void addWellbeing(Map<String, Object> answers, Visit visit) {
+        var dice = visit.dice();
+        if (dice.chance(0.55)) {
+            var felt = new LinkedHashMap<String, Object>();
+            ITEMS.forEach((item, mean) -> felt.put(item, dice.onScale(1, 5, mean + 0.6 * visit.mood(), 0.6)));
+            answers.put("felt", felt);
         }
     }
 
