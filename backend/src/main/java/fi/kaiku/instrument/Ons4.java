@@ -6,9 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// ONS4, the personal wellbeing questions of the UK's Office for National Statistics: four items, 0 to 10. Each is a
-/// score
-/// of its own and there is none over all; for anxiety a high one is bad news.
+/// ONS4, the personal wellbeing questions of the UK's Office for National Statistics: four items, 0 to 10.
+/// Each is a score of its own and there is none over all; for anxiety a high one is bad news.
 ///
 /// Office for National Statistics, Personal well-being user guidance; also for the bands.
 final class Ons4 {

@@ -54,9 +54,8 @@ public sealed interface Rule {
         }
     }
 
-    /// The sum, where each item left out counts as the mean of the respondent's other answers: `sum / answered *
-    /// asked`,
-    /// to two decimals.
+    /// The sum, where each item left out counts as the mean of the respondent's other answers: `sum /
+    /// answered * asked`, to two decimals.
     record SumByPersonMean(int mayMiss) implements Rule {
 
         @Override

@@ -5,14 +5,12 @@ import fi.kaiku.instrument.Instrument.ScoreOf;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Questionnaires of one question, whose score is the answer. What is made of many answers - the net promoter score,
-/// the
-/// share of the satisfied - is the share of a band.
+/// Questionnaires of one question, whose score is the answer. What is made of many answers - the net promoter
+/// score, the share of the satisfied - is the share of a band.
 ///
 /// - Ladder: H. Cantril, The Pattern of Human Concerns (1965); 0 to 10.
-/// - Recommendation: F. F. Reichheld, The one number you need to grow, Harvard Business Review 81 (2003) 46-54; 0 to
-/// 10, of
-///   which 9 and 10 promote and 0 to 6 detract.
+/// - Recommendation: F. F. Reichheld, The one number you need to grow, Harvard Business Review 81 (2003)
+///   46-54; 0 to 10, of which 9 and 10 promote and 0 to 6 detract.
 /// - Satisfaction: 1 to 5, of which the two highest are satisfied, as is the custom.
 /// - Effort: M. Dixon, N. Toman, R. DeLisi, The Effortless Experience (2013); 1 to 7, of which 5 and more found it
 /// easy.

@@ -3,9 +3,9 @@ package fi.kaiku.instrument;
 import fi.kaiku.instrument.Instrument.ScoreOf;
 import java.util.List;
 
-/// UCL Museum Wellbeing Measures, positive umbrella: six words, 1 to 5, right now. The score is their sum, 6 to 30; all
-/// six
-/// are needed. Before and after are compared by [Paired]: a word missing in one is left out of both.
+/// UCL Museum Wellbeing Measures, positive umbrella: six words, 1 to 5, right now. The score is their sum, 6
+/// to 30; all six are needed. Before and after are compared by [Paired]: a word missing in one is left out of
+/// both.
 ///
 /// L. J. Thomson, H. J. Chatterjee, UCL Museum Wellbeing Measures Toolkit (2013), and Measuring the impact of museum
 /// activities on well-being, Museum Management and Curatorship 30 (2015) 44-62.

@@ -5,9 +5,8 @@ import fi.kaiku.instrument.Instrument.ScoreOf;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// The three-item loneliness scale: 1 to 3, the score is their sum, 3 to 9; all three are needed, and a high score is
-/// bad
-/// news.
+/// The three-item loneliness scale: 1 to 3, the score is their sum, 3 to 9; all three are needed, and a high
+/// score is bad news.
 ///
 /// M. E. Hughes, L. J. Waite, L. C. Hawkley, J. T. Cacioppo, A short scale for measuring loneliness in large surveys,
 /// Research on Aging 26 (2004) 655-672. Cut-off: A. Steptoe and others, PNAS 110 (2013) 5797-5801.

@@ -3,9 +3,9 @@ package fi.kaiku.instrument;
 import fi.kaiku.instrument.Instrument.ScoreOf;
 import java.util.List;
 
-/// Kaiku's own short questionnaire about this visit: five items, 1 (disagree) to 5 (agree). The score is the mean moved
-/// to 0
-/// to 100; one item may be left out. Five items, so that being content with everything is not yet a straight line.
+/// Kaiku's own short questionnaire about this visit: five items, 1 (disagree) to 5 (agree). The score is the
+/// mean moved to 0 to 100; one item may be left out. Five items, so that being content with everything is not
+/// yet a straight line.
 ///
 /// It is young: nobody has compared it with other scales. It tells visits apart, not people, and has no cut-offs.
 final class VisitWellbeing {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /// WEMWBS, 14 items: the sum, 14 to 70; up to three left out count as the mean of the others. R. Tennant and others,
 /// Health and Quality of Life Outcomes 5 (2007) 63.
 ///
-/// SWEMWBS, seven of them: the raw sum 7 to 35 turned into the metric score of the published table; all seven are
-/// needed.
-/// S. Stewart-Brown and others, Internal construct validity of the Warwick-Edinburgh Mental Well-being Scale: a Rasch
-/// analysis, Health and Quality of Life Outcomes 7 (2009) 15, whose conversion table this is.
+/// SWEMWBS, seven of them: the raw sum 7 to 35 turned into the metric score of the published table; all seven
+/// are needed. S. Stewart-Brown and others, Internal construct validity of the Warwick-Edinburgh Mental
+/// Well-being Scale: a Rasch analysis, Health and Quality of Life Outcomes 7 (2009) 15, whose conversion
+/// table this is.
 final class WarwickEdinburgh {
 
     /// The metric score of each raw sum, from 7 on.

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The thresholds are lenient on purpose. Times come in whole seconds, so up to one is given away.
 ///
 /// - `speeding`: less than 0.7 s an answered item, of at least 4 items (a matrix row is an item)
-/// - `straight-lining`: all of at least 6 rows of scales have the same value; not in instruments, whose items mostly
-/// point
-///   one way, so that an even line is an answer like others
+/// - `straight-lining`: all of at least 6 rows of scales have the same value; not in instruments, whose items
+///   mostly point one way, so that an even line is an answer like others
 /// - `mashing`: at least 20 presses and more than 5 an answered item; or the answer before ended at most 2 s
 ///   before this one began, and this one took at most 2 s
 final class Plausibility {

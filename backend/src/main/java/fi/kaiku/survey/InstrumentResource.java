@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The catalogue of standard questionnaires: facts about them, and in which languages the caller's organisations have
-/// their
-/// words. The words themselves are an organisation's own, see [InstrumentWordingResource].
+/// The catalogue of standard questionnaires: facts about them, and in which languages the caller's
+/// organisations have their words. The words themselves are an organisation's own, see
+/// [InstrumentWordingResource].
 @Path("/instruments")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated

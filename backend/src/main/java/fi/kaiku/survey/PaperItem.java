@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One question as it is printed.
 ///
 /// @param number       of those that are answered; null for words between them
-/// @param kind         how it is drawn, see `templates/PaperForm/page.html`: words, marks, scale, grid, number,
-/// numbers,
-/// rank, lines
+/// @param kind         how it is drawn, see `templates/PaperForm/page.html`: words, marks, scale, grid,
+/// number, numbers, rank, lines
 /// @param look         of the marks: `round` where one is chosen, `square` where several may be
 /// @param hint         when to answer at all
 /// @param instruction  how to answer

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// One question of a version. Its key is its identity: under the same key another version asks the same question, so
 /// type and scale stay for ever.
 ///
-/// @param scale        for `rating`, `slider`, `number`, `nps` (0 to 10), `umbrella` (1 to 5), a `matrix` of numbers
-/// and an
-///                     `instrument`
+/// @param scale        for `rating`, `slider`, `number`, `nps` (0 to 10), `umbrella` (1 to 5), a `matrix` of
+/// numbers and an `instrument`
 /// @param options      for `single`, `multiple`, `ranking` and a `matrix` of choices; else empty
 /// @param rows         for `matrix` and `umbrella`; else empty
 /// @param instrument   key of the standard questionnaire that an `instrument` asks; its items and scale are locked

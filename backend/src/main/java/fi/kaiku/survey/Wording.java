@@ -5,9 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The words of an instrument in a published version: everything that a player needs to ask it, and nothing of how it
-/// is
-/// scored. Locked: a version keeps it for ever.
+/// The words of an instrument in a published version: everything that a player needs to ask it, and nothing
+/// of how it is scored. Locked: a version keeps it for ever.
 ///
 /// @param instruction what is read before the items
 /// @param items       in the order in which they are asked
