@@ -130,6 +130,7 @@ describe("the aids on top", () => {
       "A few questions about you.",
       "Your age | 15–24 | 65–74",
       "How do you feel? | Happy | Calm | Curious | Safe | Inspired | Together",
+      "How are you? | Think of this visit. How far do you agree? | My mind came to rest here. | Do not agree at all | Hardly agree | In between | Agree somewhat | Fully agree | Something here made me curious. | I found something that touches me. | I felt welcome here. | I leave fresher than I came.",
       "What went wrong? | Please leave out names and contact details.",
       "May we publish your comment? | I agree | I do not agree",
     ]);

@@ -64,8 +64,9 @@ describe("enrolment", () => {
     await page.getByLabel("Code").fill(device.enrolmentCode);
     await page.getByRole("button", { name: "Connect", exact: true }).click();
     await isReady(page);
+    const refused = page.waitForResponse("**/device-enrolments");
     await page.evaluate(() => location.assign("#enrol=3333-3333"));
-    await page.waitForResponse("**/device-enrolments");
+    await refused;
     await isReady(page);
   });
 });
