@@ -15,6 +15,12 @@ const motives = (...keys: string[]): Question => ({
   options: keys.map((key) => ({ key, text: { fi: key.toUpperCase() } })),
 });
 
+test("tells a text without the answers that each visitor read in it", () => {
+  const asked = { ...motives("{{age|old}}"), text: { fi: "Syysi: {{motives}}, {{age|kaikki}}. {a}" } };
+  const question = questionsOf([version(asked)]).get("motives");
+  expect(question?.text).toEqual({ fi: "Syysi: …, kaikki. {a}" });
+});
+
 test("takes the newest wording and keeps options that a version dropped", () => {
   const motive = questionsOf([version(motives("cafe", "shop")), version(motives("cafe", "sea", "ship"))]).get(
     "motives",

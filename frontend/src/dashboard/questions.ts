@@ -12,6 +12,7 @@ export function questionsOf(oldestFirst: readonly Definition[]): Map<string, Que
       const before = questions.get(question.key);
       questions.set(question.key, {
         ...question,
+        text: told(question.text),
         ...merged("options", before?.options, question.options),
         ...merged("rows", before?.rows, question.rows),
       });
@@ -23,8 +24,17 @@ export function questionsOf(oldestFirst: readonly Definition[]): Map<string, Que
 function merged(name: "options" | "rows", before: readonly Choice[] = [], now: readonly Choice[] = []) {
   const dropped = before.filter((old) => !now.some((choice) => choice.key === old.key));
   const all = [...now, ...dropped];
-  return all.length > 0 ? { [name]: all } : {};
+  return all.length > 0 ? { [name]: all.map((choice) => ({ ...choice, text: told(choice.text) })) } : {};
 }
+
+/** An answer of the visitor's own, which each read in its place: `{{key|words where there is none}}`. */
+const PIPE = /\{\{[a-z][A-Za-z0-9_]*(?:\|([^{}]*))?\}\}/g;
+
+/** A text told of all visitors at once. */
+const told = (texts: Question["text"]): Question["text"] =>
+  Object.fromEntries(
+    Object.entries(texts).map(([tag, text]) => [tag, text.replace(PIPE, (_, words: string = "…") => words)]),
+  );
 
 /** Results in their order, the rows of a question together. A question that no version explains shows its key. */
 export function figuresOf(results: readonly QuestionResult[], questions: ReadonlyMap<string, Question>) {
