@@ -7,28 +7,39 @@ import java.util.List;
 /// Everything that a draft of the right shape must still keep to be published; reports all at once.
 final class PublicationCheck {
 
-    private PublicationCheck() {}
+    private final SurveyDefinition draft;
+    private final List<FieldError> errors = new ArrayList<>();
+    private final boolean canBeAsked;
 
-    /// @param earlier the versions published so far, oldest first
-    static List<FieldError> errors(SurveyDefinition draft, List<SurveyDefinition> earlier) {
-        List<FieldError> errors = new ArrayList<>();
-        errors.addAll(TranslationCheck.errors(draft));
+    private PublicationCheck(SurveyDefinition draft, List<SurveyDefinition> earlier) {
+        this.draft = draft;
         errors.addAll(KeyCheck.errors(draft));
         errors.addAll(QuestionCheck.errors(draft));
         errors.addAll(OptionCheck.errors(draft));
-        errors.addAll(ConstructCheck.errors(draft));
         errors.addAll(ConditionCheck.errors(draft));
+        canBeAsked = errors.isEmpty();
+        errors.addAll(0, TranslationCheck.errors(draft));
+        errors.addAll(ConstructCheck.errors(draft));
         errors.addAll(PipingCheck.errors(draft));
         errors.addAll(IdentityCheck.errors(draft, earlier));
+    }
+
+    /// @param earlier the versions published so far, oldest first
+    static PublicationCheck of(SurveyDefinition draft, List<SurveyDefinition> earlier) {
+        return new PublicationCheck(draft, earlier);
+    }
+
+    static List<FieldError> errors(SurveyDefinition draft, List<SurveyDefinition> earlier) {
+        return of(draft, earlier).errors();
+    }
+
+    List<FieldError> errors() {
         return List.copyOf(errors);
     }
 
-    /// What keeps nothing from being published and is hardly meant.
-    static List<FieldError> warnings(SurveyDefinition draft) {
-        boolean isReadable = KeyCheck.errors(draft).isEmpty()
-                && QuestionCheck.errors(draft).isEmpty()
-                && OptionCheck.errors(draft).isEmpty()
-                && ConditionCheck.errors(draft).isEmpty();
-        return isReadable ? ReachCheck.warnings(draft) : List.of();
+    /// What keeps nothing from being published and is hardly meant; nothing while there is a question that cannot be
+    /// asked.
+    List<FieldError> warnings() {
+        return canBeAsked ? ReachCheck.warnings(draft) : List.of();
     }
 }

@@ -26,33 +26,47 @@ class PublishSurvey {
         this.clock = clock;
     }
 
+    /// What was found about a draft.
+    ///
+    /// @param published whether the newest version is what the draft would become; there is nothing wrong then
+    /// @param errors    what keeps it from being published
+    /// @param warnings  what keeps nothing from being published and is hardly meant
+    record Findings(boolean published, List<FieldError> errors, List<FieldError> warnings) {}
+
     /// @param survey    new, or locked by this transaction
     /// @param accountId who publishes; null for the installation itself
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 with all that is wrong, 409 where nothing changed
     SurveyVersion publish(Survey survey, @Nullable UUID accountId) {
-        if (isPublished(survey)) {
+        JsonNode document = document(survey);
+        if (isNewest(survey, document)) {
             throw SurveyProblems.nothingToPublish(survey.latestVersion());
         }
-        List<FieldError> errors = errors(survey);
+        SurveyDefinition draft = SurveyDefinition.read(survey.draft());
+        List<FieldError> errors = errors(survey, draft, rules(survey, draft));
         if (!errors.isEmpty()) {
             throw SurveyProblems.notPublishable(errors);
         }
-        SurveyVersion version = survey.publish(document(survey), accountId, clock.instant());
+        SurveyVersion version = survey.publish(document, accountId, clock.instant());
         versions.persist(version);
         published.fire(new SurveyPublished(survey.id(), version.number(), version.publishedAt()));
         return version;
     }
 
-    /// What keeps the draft from being published; nothing where it is published already.
-    List<FieldError> problems(Survey survey) {
-        return isPublished(survey) ? List.of() : errors(survey);
+    Findings check(Survey survey) {
+        SurveyDefinition draft = SurveyDefinition.read(survey.draft());
+        PublicationCheck rules = rules(survey, draft);
+        boolean isNewest = isNewest(survey, document(survey));
+        return new Findings(isNewest, isNewest ? List.of() : errors(survey, draft, rules), rules.warnings());
     }
 
-    private List<FieldError> errors(Survey survey) {
-        SurveyDefinition draft = SurveyDefinition.read(survey.draft());
-        List<FieldError> errors = new ArrayList<>(PublicationCheck.errors(
+    private PublicationCheck rules(Survey survey, SurveyDefinition draft) {
+        return PublicationCheck.of(
                 draft,
-                versions.of(survey.id()).stream().map(SurveyVersion::definition).toList()));
+                versions.of(survey.id()).stream().map(SurveyVersion::definition).toList());
+    }
+
+    private List<FieldError> errors(Survey survey, SurveyDefinition draft, PublicationCheck rules) {
+        List<FieldError> errors = new ArrayList<>(rules.errors());
         errors.addAll(texts(survey).errors(draft));
         return errors;
     }
@@ -66,10 +80,9 @@ class PublishSurvey {
         return texts(survey).embed(PublishedDocument.of(survey.draft()));
     }
 
-    /// True where the newest version is what the draft would become.
-    boolean isPublished(Survey survey) {
+    private boolean isNewest(Survey survey, JsonNode document) {
         return versions.byNumber(survey.id(), survey.latestVersion())
-                .filter(newest -> newest.document().equals(document(survey)))
+                .filter(newest -> newest.document().equals(document))
                 .isPresent();
     }
 }

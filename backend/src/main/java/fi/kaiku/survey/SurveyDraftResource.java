@@ -96,11 +96,8 @@ class SurveyDraftResource {
     @Operation(operationId = "checkSurveyDraft", summary = "What would keep the draft from being published")
     public DraftProblems check(UUID id) {
         Survey survey = access.find(id, Permission.SURVEY_READ);
-        return new DraftProblems(
-                survey.revision(),
-                publishing.isPublished(survey),
-                publishing.problems(survey),
-                PublicationCheck.warnings(SurveyDefinition.read(survey.draft())));
+        PublishSurvey.Findings found = publishing.check(survey);
+        return new DraftProblems(survey.revision(), found.published(), found.errors(), found.warnings());
     }
 
     private static Response answer(Survey survey) {

@@ -24,7 +24,7 @@ class ReachCheckTest {
     };
 
     private static List<String> warnings(String... questions) {
-        return PublicationCheck.warnings(definition(questions)).stream()
+        return PublicationCheck.of(definition(questions), List.of()).warnings().stream()
                 .map(warning -> warning.pointer().replace("/definition/pages/0/questions/", "") + " " + warning.code())
                 .toList();
     }
