@@ -16,7 +16,7 @@ import java.util.HexFormat;
 /// Answers with a strong entity tag made of the very bytes, so that equal figures have equal tags however they were
 /// asked for, and nothing is sent to a reader who has them.
 @ApplicationScoped
-class ConditionalJson {
+public class ConditionalJson {
 
     private final ObjectMapper mapper;
 
@@ -24,7 +24,7 @@ class ConditionalJson {
         this.mapper = mapper;
     }
 
-    Response answer(Object body, Request request) {
+    public Response answer(Object body, Request request) {
         byte[] bytes = bytes(body);
         EntityTag tag = new EntityTag(digest(bytes));
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);

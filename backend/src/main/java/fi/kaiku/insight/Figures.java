@@ -1,7 +1,8 @@
 package fi.kaiku.insight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.kaiku.insight.Item.Codes;
+import fi.kaiku.insight.disclosure.SafeTable;
+import fi.kaiku.insight.question.Item.Codes;
 import fi.kaiku.insight.statistics.Distribution;
 import fi.kaiku.insight.statistics.Interval;
 import fi.kaiku.insight.statistics.Mean;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param distribution      each value of the item, chosen or not
 /// @param mean              with its interval; absent, like the standard deviation, for a single respondent
-record Figures(
+public record Figures(
         @Nullable Long n,
         @Nullable List<Entry> distribution,
         @Nullable Estimate mean,
@@ -53,7 +54,7 @@ record Figures(
     @Schema(name = "NetPromoterScore")
     public record Score(double score, double low, double high, double promoters, double passives, double detractors) {}
 
-    static Figures of(SafeTable.Group group) {
+    public static Figures of(SafeTable.Group group) {
         return switch (group.status()) {
             case SUPPRESSED -> SUPPRESSED;
             case EMPTY -> EMPTY;

@@ -8,26 +8,26 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The length of a period in a series. Weeks are those of ISO 8601 and begin on Monday.
-enum Granularity {
+public enum Granularity {
     DAY,
     WEEK,
     MONTH,
     QUARTER,
     YEAR;
 
-    static Optional<Granularity> named(String name) {
+    public static Optional<Granularity> named(String name) {
         return Arrays.stream(values())
                 .filter(value -> value.code().equals(name))
                 .findFirst();
     }
 
     /// As in the API, and as PostgreSQL's `date_trunc` calls it.
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /// The first day of the period that the day lies in.
-    LocalDate start(LocalDate day) {
+    public LocalDate start(LocalDate day) {
         return switch (this) {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -39,7 +39,7 @@ enum Granularity {
     }
 
     /// The first day of the period after the one that begins on `start`.
-    LocalDate next(LocalDate start) {
+    public LocalDate next(LocalDate start) {
         return switch (this) {
             case DAY -> start.plusDays(1);
             case WEEK -> start.plusWeeks(1);

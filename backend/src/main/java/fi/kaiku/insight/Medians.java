@@ -1,6 +1,10 @@
 package fi.kaiku.insight;
 
-import fi.kaiku.insight.Item.Codes;
+import fi.kaiku.insight.filter.Conditions;
+import fi.kaiku.insight.filter.Selection;
+import fi.kaiku.insight.filter.Views;
+import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.question.Item.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;

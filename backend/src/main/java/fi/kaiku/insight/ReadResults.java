@@ -1,8 +1,18 @@
 package fi.kaiku.insight;
 
-import fi.kaiku.insight.Item.Care;
 import fi.kaiku.insight.Tallies.Span;
 import fi.kaiku.insight.Tallies.Totals;
+import fi.kaiku.insight.disclosure.Disclosure;
+import fi.kaiku.insight.disclosure.RawTable;
+import fi.kaiku.insight.disclosure.SafeTable;
+import fi.kaiku.insight.disclosure.Status;
+import fi.kaiku.insight.filter.FilterParameters;
+import fi.kaiku.insight.filter.Selection;
+import fi.kaiku.insight.filter.Selections;
+import fi.kaiku.insight.filter.Written;
+import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.question.Item.Care;
+import fi.kaiku.insight.question.Questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +45,7 @@ class ReadResults {
         Selection selection = selections.select(survey, parameters, written);
         written.requireUnderstood();
 
-        Care group = survey.care(selection.filter());
+        Care group = selection.filter().care(survey);
         List<Item> items = new ArrayList<>();
         items.add(Item.submissions().within(group));
         survey.items().forEach(item -> items.add(item.within(group)));

@@ -1,5 +1,15 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.disclosure.Disclosure;
+import fi.kaiku.insight.disclosure.RawTable;
+import fi.kaiku.insight.disclosure.SafeTable;
+import fi.kaiku.insight.filter.Filter;
+import fi.kaiku.insight.filter.FilterParameters;
+import fi.kaiku.insight.filter.Selection;
+import fi.kaiku.insight.filter.Selections;
+import fi.kaiku.insight.filter.Written;
+import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.question.Questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +47,7 @@ class ReadSeries {
 
         SortedMap<LocalDate, long[]> counts = tallies.byPeriod(selection, item, interval);
         List<Series.Period> periods = periods(selection.filter(), counts, interval);
-        Item shown = item.within(survey.care(selection.filter()));
+        Item shown = item.within(selection.filter().care(survey));
         Map<LocalDate, Double> fine = medians.byPeriod(selection, item, interval);
         SafeTable table = Disclosure.protect(new RawTable(periods.stream()
                 .map(period -> interval.start(period.from()))

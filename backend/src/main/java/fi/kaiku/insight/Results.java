@@ -1,6 +1,10 @@
 package fi.kaiku.insight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.kaiku.insight.disclosure.SafeTable;
+import fi.kaiku.insight.disclosure.Status;
+import fi.kaiku.insight.filter.Filter;
+import fi.kaiku.insight.question.Item;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;

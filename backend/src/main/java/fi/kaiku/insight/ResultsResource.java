@@ -1,5 +1,6 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.filter.FilterParameters;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,5 +1,9 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.filter.FilterParameters;
+import fi.kaiku.insight.filter.Written;
+import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.question.Questionnaire;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package fi.kaiku.insight;
 
+import fi.kaiku.insight.filter.Conditions;
+import fi.kaiku.insight.filter.Selection;
+import fi.kaiku.insight.filter.Views;
+import fi.kaiku.insight.question.Item;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Sums of the daily tallies, read from the views of the migrations. PostgreSQL adds up in plain `sum`s, one a place:
 /// measured, that costs half of fetching the arrays and adding them here, and a third of unnesting them.
 @ApplicationScoped
-class Tallies {
+public class Tallies {
 
     /// Each array is taken out of its row once, however many of its places are summed.
     private static final String ROWS =
@@ -42,12 +46,12 @@ class Tallies {
     }
 
     /// What was counted of all items, and between which days.
-    record Totals(
+    public record Totals(
             Map<Integer, Long> counts,
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay) {
 
-        long[] of(Item item) {
+        public long[] of(Item item) {
             return item.places().stream()
                     .mapToLong(place -> counts.getOrDefault(place, 0L))
                     .toArray();
@@ -57,7 +61,7 @@ class Tallies {
     /// The first and the last submission.
     record Span(OffsetDateTime first, OffsetDateTime last) {}
 
-    Totals totals(Selection selection, List<Item> items) {
+    public Totals totals(Selection selection, List<Item> items) {
         if (selection.museums().isEmpty()) {
             return new Totals(Map.of(), null, null);
         }
@@ -85,7 +89,7 @@ class Tallies {
     }
 
     /// What was counted of one item in each period in which there was something, by the period's first day.
-    SortedMap<LocalDate, long[]> byPeriod(Selection selection, Item item, Granularity granularity) {
+    public SortedMap<LocalDate, long[]> byPeriod(Selection selection, Item item, Granularity granularity) {
         if (selection.museums().isEmpty()) {
             return new TreeMap<>();
         }

@@ -3,8 +3,11 @@ package fi.kaiku.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import fi.kaiku.insight.Item.Care;
-import fi.kaiku.insight.Item.Codes;
+import fi.kaiku.insight.disclosure.Disclosure;
+import fi.kaiku.insight.disclosure.RawTable;
+import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.question.Item.Care;
+import fi.kaiku.insight.question.Item.Codes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;

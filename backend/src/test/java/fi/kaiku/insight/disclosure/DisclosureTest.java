@@ -1,10 +1,12 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fi.kaiku.insight.Item.Care;
+import fi.kaiku.insight.Figures;
+import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.question.Item.Care;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.question;
 
 /// Survey definitions of the tests. `%T` stands for a text in both languages.
 final class Definitions {

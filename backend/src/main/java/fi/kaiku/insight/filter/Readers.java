@@ -1,4 +1,4 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.filter;
 
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Permission;
@@ -11,7 +11,7 @@ import java.util.UUID;
 /// Whose results the caller may read: those of museums of organisations where it has the permission, and those that a
 /// museum shares jointly in a cluster to which one of these organisations belongs.
 @ApplicationScoped
-class Readers {
+public class Readers {
 
     private final Views views;
     private final Caller caller;
@@ -22,7 +22,7 @@ class Readers {
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 unless the caller may read something of the survey
-    void requireSurvey(UUID surveyId) {
+    public void requireSurvey(UUID surveyId) {
         if (caller.mayEverywhere(Permission.RESULTS_READ)) {
             return;
         }
@@ -36,7 +36,7 @@ class Readers {
     }
 
     /// In order of their ids.
-    List<Museum> museums() {
+    public List<Museum> museums() {
         Conditions conditions = new Conditions();
         String view = "v_museums";
         if (!caller.mayEverywhere(Permission.RESULTS_READ)) {

@@ -1,15 +1,16 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.disclosure;
 
+import fi.kaiku.insight.question.Item;
 import java.util.List;
 
 /// The one way from counts to what a reader may see, for the staff of the owner: a group of fewer than 5 respondents,
 /// or 10 where a question is marked as sensitive, shows that it is there and nothing more. The number of submissions is
 /// no answer and always shown, unless an answer (the segment) picked them out.
-final class Disclosure {
+public final class Disclosure {
 
     private Disclosure() {}
 
-    static SafeTable protect(RawTable table) {
+    public static SafeTable protect(RawTable table) {
         List<SafeTable.Group> groups =
                 table.groups().stream().map(Disclosure::protect).toList();
         return new SafeTable(groups);

@@ -1,5 +1,6 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.disclosure;
 
+import fi.kaiku.insight.question.Item;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class SafeTable {
         ///
         /// @throws IllegalStateException unless the status is OK
         @Nullable
-        Double median() {
+        public Double median() {
             requireShown();
             return median;
         }

@@ -1,11 +1,13 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.filter;
 
+import fi.kaiku.insight.question.Questionnaire;
+import fi.kaiku.insight.question.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /// What a request asks to count, as far as its caller may.
 @ApplicationScoped
-class Selections {
+public class Selections {
 
     private final Readers readers;
     private final Questionnaires questionnaires;
@@ -18,12 +20,12 @@ class Selections {
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where there is no such survey for the caller
-    Questionnaire readable(UUID surveyId) {
+    public Questionnaire readable(UUID surveyId) {
         readers.requireSurvey(surveyId);
         return questionnaires.of(surveyId);
     }
 
-    Selection select(Questionnaire survey, FilterParameters parameters, Written written) {
+    public Selection select(Questionnaire survey, FilterParameters parameters, Written written) {
         return grammar.read(parameters, survey, readers.museums(), written);
     }
 }

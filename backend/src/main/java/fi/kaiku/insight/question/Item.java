@@ -1,4 +1,4 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.question;
 
 import fi.kaiku.survey.Codebook;
 import java.math.BigDecimal;
@@ -23,17 +23,17 @@ public record Item(
         List<Integer> places) {
 
     /// All submissions.
-    static Item submissions() {
+    public static Item submissions() {
         return new Item("", null, "submissions", false, Care.PRESENCE, new Codes.None(), List.of(Codebook.SUBMISSIONS));
     }
 
     /// The same item among respondents who were picked out by something that needs this care itself.
-    Item within(Care group) {
+    public Item within(Care group) {
         return new Item(question, row, type, recommends, care.compareTo(group) < 0 ? group : care, codes, places);
     }
 
     /// The row as the codebook keeps it.
-    String codebookRow() {
+    public String codebookRow() {
         return row == null ? "" : row;
     }
 
@@ -77,11 +77,11 @@ public record Item(
             }
 
             /// The lowest point of a bin: points are dealt out by `bin = place * bins / size`, rounded down.
-            BigDecimal lowest(int bin) {
+            public BigDecimal lowest(int bin) {
                 return min.add(step.multiply(BigDecimal.valueOf(Math.ceilDiv((long) bin * size, bins))));
             }
 
-            BigDecimal highest(int bin) {
+            public BigDecimal highest(int bin) {
                 return lowest(bin + 1).subtract(step);
             }
         }

@@ -1,5 +1,6 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.filter;
 
+import fi.kaiku.insight.question.Questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;

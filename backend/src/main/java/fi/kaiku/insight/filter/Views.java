@@ -1,4 +1,4 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.filter;
 
 import fi.kaiku.platform.StoreProblems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /// The way to the database: the views `v_...` of the migrations, and nothing else.
 @ApplicationScoped
-class Views {
+public class Views {
 
     private final DataSource dataSource;
 
@@ -19,12 +19,12 @@ class Views {
         this.dataSource = dataSource;
     }
 
-    interface Reading<T> {
+    public interface Reading<T> {
         T read(ResultSet rows) throws SQLException;
     }
 
     /// @param conditions in the order of their parameters in the statement
-    <T> T query(String sql, List<Conditions> conditions, Reading<T> reading) {
+    public <T> T query(String sql, List<Conditions> conditions, Reading<T> reading) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;

@@ -1,4 +1,4 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,4 +1,4 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.filter;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /// The filter as it was written. All but the days take several values, repeated or separated by commas.
-record FilterParameters(
+public record FilterParameters(
         @QueryParam("museum") @Parameter(description = "Museums, by id or slug.")
         List<String> museum,
 
@@ -57,7 +57,7 @@ record FilterParameters(
                         + "only these.")
         List<String> flagged) {
 
-    static final Set<String> NAMES = Set.of(
+    public static final Set<String> NAMES = Set.of(
             "museum",
             "cluster",
             "servicePoint",

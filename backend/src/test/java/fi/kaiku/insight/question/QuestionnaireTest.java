@@ -1,4 +1,4 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,11 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.kaiku.insight.Item.Care;
-import fi.kaiku.insight.Item.Codes;
+import fi.kaiku.insight.question.Item.Care;
+import fi.kaiku.insight.question.Item.Codes;
 import fi.kaiku.survey.Codebook;
 import fi.kaiku.survey.SurveyDefinition;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.filter;
 
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.Problems;
@@ -13,16 +13,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the values of query parameters and gathers what is wrong with them, so that one answer names it all.
-final class Written {
+public final class Written {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    void refuse(String parameter, String code, String detail) {
+    public void refuse(String parameter, String code, String detail) {
         errors.add(new FieldError(parameter, code, detail));
     }
 
     /// Refuses parameters that mean nothing here, and those that say nothing.
-    void refuseAllBut(Set<String> known, Map<String, List<String>> query) {
+    public void refuseAllBut(Set<String> known, Map<String, List<String>> query) {
         new TreeMap<>(query).forEach((name, values) -> {
             if (!known.contains(name)) {
                 refuse(name, "parameter.unknown", "There is no such parameter here.");
@@ -36,7 +36,7 @@ final class Written {
     ///
     /// @param meaning what a value stands for; empty where it stands for nothing
     /// @param expected said to whoever sent something else
-    <T extends Comparable<? super T>> List<T> several(
+    public <T extends Comparable<? super T>> List<T> several(
             String parameter, List<String> written, Function<String, Optional<T>> meaning, String expected) {
         List<T> values = new ArrayList<>();
         for (String value : pieces(written)) {
@@ -46,7 +46,7 @@ final class Written {
         return values.stream().distinct().sorted().toList();
     }
 
-    <T extends Comparable<? super T>> @Nullable T one(
+    public <T extends Comparable<? super T>> @Nullable T one(
             String parameter, List<String> written, Function<String, Optional<T>> meaning, String expected) {
         List<T> values = several(parameter, written, meaning, expected);
         if (values.size() > 1) {
@@ -56,7 +56,7 @@ final class Written {
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where anything was refused
-    void requireUnderstood() {
+    public void requireUnderstood() {
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }

@@ -1,16 +1,16 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.filter;
 
 import java.util.List;
 import java.util.UUID;
 
 /// What to count: a survey's submissions at these museums, as far as the filter lets them through.
-record Selection(UUID surveyId, List<Museum> museums, Filter filter) {
+public record Selection(UUID surveyId, List<Museum> museums, Filter filter) {
 
-    List<UUID> museumIds() {
+    public List<UUID> museumIds() {
         return museums.stream().map(Museum::id).toList();
     }
 
-    List<UUID> organisationIds() {
+    public List<UUID> organisationIds() {
         return museums.stream().map(Museum::organisationId).distinct().toList();
     }
 }

@@ -1,4 +1,4 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.filter;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 
 /// SQL conditions joined by `and`, together with the values of their parameters.
-final class Conditions {
+public final class Conditions {
 
     private final StringBuilder sql = new StringBuilder("true");
     private final List<Object> values = new ArrayList<>();
@@ -16,13 +16,13 @@ final class Conditions {
     private record Many(String type, Object[] elements) {}
 
     /// The rows of the tallies that a selection picks.
-    static Conditions onTallies(Selection selection) {
+    public static Conditions onTallies(Selection selection) {
         return onBoth(selection)
                 .andAny("segment = any (?)", "text", selection.filter().tallySegments());
     }
 
     /// The submissions that a selection picks.
-    static Conditions onSubmissions(Selection selection) {
+    public static Conditions onSubmissions(Selection selection) {
         return onBoth(selection)
                 .andChosen("segments && ?", "text", selection.filter().segment());
     }
@@ -54,30 +54,30 @@ final class Conditions {
     }
 
     /// A parameter that stands in the statement before its conditions.
-    static Conditions parameter(Object value) {
+    public static Conditions parameter(Object value) {
         Conditions alone = new Conditions();
         alone.values.add(value);
         return alone;
     }
 
     /// @param condition has one `?`
-    Conditions and(String condition, Object value) {
+    public Conditions and(String condition, Object value) {
         sql.append(" and ").append(condition);
         values.add(value);
         return this;
     }
 
     /// @param condition has one `?` that takes an array of the given SQL type, as in `museum_id = any (?)`
-    Conditions andAny(String condition, String type, Collection<?> elements) {
+    public Conditions andAny(String condition, String type, Collection<?> elements) {
         return and(condition, new Many(type, elements.toArray()));
     }
 
     /// The same, where anything was chosen at all.
-    Conditions andChosen(String condition, String type, Collection<?> elements) {
+    public Conditions andChosen(String condition, String type, Collection<?> elements) {
         return elements.isEmpty() ? this : andAny(condition, type, elements);
     }
 
-    String sql() {
+    public String sql() {
         return sql.toString();
     }
 

@@ -1,7 +1,10 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.filter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.question.Questionnaire;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param flagged whether signs of play were found in how it was answered
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(requiredProperties = {})
-record Filter(
+public record Filter(
         List<UUID> museum,
         List<UUID> cluster,
         List<UUID> servicePoint,
@@ -31,12 +34,22 @@ record Filter(
         List<Boolean> flagged) {
 
     /// The tallies to read: those of everybody, or those of the chosen segments.
-    List<String> tallySegments() {
+    public List<String> tallySegments() {
         return segment.isEmpty() ? List.of("") : segment;
     }
 
+    /// What belonging to the chosen segments tells of a respondent.
+    public Item.Care care(Questionnaire survey) {
+        return segment.stream()
+                .map(Filter::question)
+                .flatMap(question -> survey.items(question).stream())
+                .map(Item::care)
+                .max(Comparator.naturalOrder())
+                .orElse(Item.Care.PRESENCE);
+    }
+
     /// The key of the question of a segment.
-    static String question(String segment) {
+    public static String question(String segment) {
         return segment.substring(0, segment.indexOf(':'));
     }
 }

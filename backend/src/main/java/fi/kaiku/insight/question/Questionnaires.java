@@ -1,7 +1,7 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.question;
 
-import fi.kaiku.insight.Item.Care;
-import fi.kaiku.insight.Item.Codes;
+import fi.kaiku.insight.question.Item.Care;
+import fi.kaiku.insight.question.Item.Codes;
 import fi.kaiku.platform.Problems;
 import fi.kaiku.survey.Codebook;
 import fi.kaiku.survey.CodebookItem;
@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 
 /// Reads surveys the way results need them.
 @ApplicationScoped
-class Questionnaires {
+public class Questionnaires {
 
     private final SurveyCatalog surveys;
 
@@ -33,7 +33,7 @@ class Questionnaires {
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where there is no such survey
-    Questionnaire of(UUID surveyId) {
+    public Questionnaire of(UUID surveyId) {
         int latest = surveys.survey(surveyId).orElseThrow(Problems::notFound).latestVersion();
         List<PublishedVersion> versions = IntStream.rangeClosed(1, latest)
                 .mapToObj(number -> surveys.version(surveyId, number).orElseThrow())

@@ -1,6 +1,5 @@
-package fi.kaiku.insight;
+package fi.kaiku.insight.question;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +11,14 @@ import java.util.UUID;
 /// @param versions how many there are
 /// @param items    in the order of the newest version, then those that it no longer asks
 /// @param segments options of the segment questions
-record Questionnaire(UUID surveyId, int versions, List<Item> items, SortedMap<String, Set<String>> segments) {
+public record Questionnaire(UUID surveyId, int versions, List<Item> items, SortedMap<String, Set<String>> segments) {
 
-    List<Item> items(String question) {
+    public List<Item> items(String question) {
         return items.stream().filter(item -> item.question().equals(question)).toList();
     }
 
     /// The question and option of a segment, written as `question:option`, or as the option where one question has it.
-    Optional<String> segment(String written) {
+    public Optional<String> segment(String written) {
         int colon = written.indexOf(':');
         if (colon >= 0) {
             String question = written.substring(0, colon);
@@ -27,15 +26,5 @@ record Questionnaire(UUID surveyId, int versions, List<Item> items, SortedMap<St
             return known ? Optional.of(written) : Optional.empty();
         }
         return segments.size() == 1 ? segment(segments.firstKey() + ":" + written) : Optional.empty();
-    }
-
-    /// What belonging to the filter's segments tells of a respondent.
-    Item.Care care(Filter filter) {
-        return filter.segment().stream()
-                .map(Filter::question)
-                .flatMap(question -> items(question).stream())
-                .map(Item::care)
-                .max(Comparator.naturalOrder())
-                .orElse(Item.Care.PRESENCE);
     }
 }
