@@ -38,10 +38,19 @@ export async function login(device: BrowserContext, data = { email: inject("emai
 
 /** Fails with what axe finds against WCAG 2.2 A and AA and its best practices. */
 export async function axe(page: Page) {
+  await settled(page);
   // Without a page of its own for each analysis, which only frames from elsewhere would need. What is in a frame is a
   // page by itself, with landmarks of its own.
   const { violations } = await new AxeBuilder({ page }).exclude("iframe").setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
+}
+
+/** Waits for transitions: until their first frame, colours are computed as they were in the theme before. */
+async function settled(page: Page) {
+  await page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map((transition) => transition.finished));
+  });
 }
 
 /** Fails when the page has to be scrolled sideways, once it has settled in its window. */
