@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { clustersQuery, museumsQuery, servicePointsQuery } from "../api/museums";
 import type { Collector, Question, Survey } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
@@ -10,7 +9,9 @@ import { Button } from "../ui/Button";
 import { Details } from "../ui/Details";
 import { type Option, Select } from "../ui/Select";
 import { TextField } from "../ui/TextField";
-import { type FilterName, narrowing, type OverviewSearch, PERIODS, type Period, periodOf, withoutGaps } from "./search";
+import { type FilterName, narrowing, type OverviewSearch, PERIODS, type Period, periodOf } from "./search";
+import { useSearchChange } from "./useSurveyView";
+import "./FilterBar.css";
 
 type FilterBarProps = {
   search: OverviewSearch;
@@ -21,21 +22,16 @@ type FilterBarProps = {
 
 const ANY = "";
 
-/** The filter of an overview. It lives in the address, so that a view can be kept and shared. */
+/** The filter of all pages of a survey. It lives in the address, so that a view can be kept and shared. */
 export function FilterBar({ search, questions, versions, collectors }: FilterBarProps) {
   const { t } = useLingui();
   const { read } = useSpeech();
-  const navigate = useNavigate({ from: "/surveys/$surveyId" });
+  const change = useSearchChange();
   const { data: museums } = useSuspenseQuery(museumsQuery);
   const { data: clusters } = useSuspenseQuery(clustersQuery);
   const servicePoints = useQuery({ ...servicePointsQuery(search.museum ?? ""), enabled: search.museum !== undefined });
   const { channels, phases } = useNames();
 
-  const change = (changes: { [name in keyof OverviewSearch]?: string | undefined }) =>
-    navigate({
-      search: (now: OverviewSearch) => withoutGaps({ ...now, ...changes }) as OverviewSearch,
-      resetScroll: false,
-    });
   const periods: Record<Period, string> = {
     "30d": t`Last 30 days`,
     "90d": t`Last 90 days`,
@@ -95,14 +91,7 @@ export function FilterBar({ search, questions, versions, collectors }: FilterBar
           ["servicePoint", "collector"],
         )}
         {narrowing(search).length > 0 && (
-          <Button
-            onPress={() =>
-              navigate({
-                search: withoutGaps({ period: search.period, from: search.from, to: search.to }),
-                resetScroll: false,
-              })
-            }
-          >
+          <Button onPress={() => change(Object.fromEntries(narrowing(search).map((name) => [name, undefined])))}>
             <Trans>Clear filters</Trans>
           </Button>
         )}

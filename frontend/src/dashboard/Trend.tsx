@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { instrumentsQuery } from "../api/instruments";
 import { type ResultsFilter, seriesQuery } from "../api/results";
@@ -14,6 +13,7 @@ import type { ChartLook } from "./charts/look";
 import { TREND_HEIGHT, trendOption } from "./charts/trend";
 import { measuring, type QuestionFigures } from "./questions";
 import { INTERVALS, type Interval, intervalOf, type OverviewSearch } from "./search";
+import { useSearchChange } from "./useSurveyView";
 
 type TrendProps = {
   surveyId: string;
@@ -39,7 +39,7 @@ type TrendOfProps = Omit<TrendProps, "figures"> & { trending: readonly QuestionF
 function TrendOf({ surveyId, search, filter, trending, chosen: { question } }: TrendOfProps) {
   const { t } = useLingui();
   const { read, format } = useSpeech();
-  const navigate = useNavigate({ from: "/surveys/$surveyId" });
+  const change = useSearchChange();
   const interval = intervalOf(search);
   const { data: instruments } = useSuspenseQuery(instrumentsQuery);
   const [score] =
@@ -83,17 +83,13 @@ function TrendOf({ surveyId, search, filter, trending, chosen: { question } }: T
             label={t`Question`}
             options={trending.map(({ question: one }) => ({ id: one.key, text: read(one.text) }))}
             value={question.key}
-            onChange={(key) =>
-              navigate({ search: (now: OverviewSearch) => ({ ...now, trend: String(key) }), resetScroll: false })
-            }
+            onChange={(key) => change({ trend: String(key) })}
           />
           <Select
             label={t`Time step`}
             options={INTERVALS.map((id) => ({ id, text: names[id] }))}
             value={interval}
-            onChange={(key) =>
-              navigate({ search: (now: OverviewSearch) => ({ ...now, interval: key as Interval }), resetScroll: false })
-            }
+            onChange={(key) => change({ interval: key as Interval })}
           />
         </div>
       </div>

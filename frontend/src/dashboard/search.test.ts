@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filterOf, intervalOf, narrowing, periodOf, readSearch } from "./search";
+import { filterOf, filterPart, intervalOf, narrowing, periodOf, readSearch } from "./search";
 
 const today = new Date(2026, 2, 31, 23, 30);
 
@@ -40,4 +40,9 @@ test("forgets days when a named period is chosen", () => {
 
 test("counts narrowing filters without the period", () => {
   expect(narrowing({ period: "all", museum: "m1", segment: "age:65-74" })).toEqual(["museum", "segment"]);
+});
+
+test("takes the filter along to another page of the survey, and nothing else", () => {
+  const search = { museum: "m1", period: "custom", from: "2026-01-01", trend: "overall", interval: "week" } as const;
+  expect(filterPart(search)).toEqual({ museum: "m1", period: "custom", from: "2026-01-01" });
 });

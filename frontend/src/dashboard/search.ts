@@ -19,7 +19,7 @@ const FILTERS = [
 ] as const satisfies (keyof ResultsFilter)[];
 export type FilterName = (typeof FILTERS)[number];
 
-/** What the address of an overview holds: the filter, and what the trend shows. Days are `2026-05-02`, both included. */
+/** What the addresses of a survey's pages hold: the filter, and what the trend shows. Days are `2026-05-02`, both included. */
 export type OverviewSearch = { [name in FilterName]?: string } & {
   period?: Period;
   from?: string;
@@ -87,6 +87,12 @@ export function intervalOf(search: OverviewSearch): Interval {
   if (period === "30d") return "day";
   return period === "90d" ? "week" : "month";
 }
+
+/** What goes along from one page of a survey to another: the filter, and not what a page holds for itself. */
+export const filterPart = (search: OverviewSearch): OverviewSearch =>
+  withoutGaps(
+    Object.fromEntries([...FILTERS, "period", "from", "to"].map((name) => [name, search[name as FilterName]])),
+  );
 
 /** How many filters beside the period narrow the view. */
 export const narrowing = (search: OverviewSearch): FilterName[] => FILTERS.filter((name) => search[name] !== undefined);

@@ -10,6 +10,21 @@ import { Shell } from "./Shell";
 const root = createRootRoute({ component: Shell });
 const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
+const survey = createRoute({
+  ...page("/surveys/$surveyId"),
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import("../dashboard/SurveyPage"), "SurveyPage"),
+});
+const surveyPage = <Path extends string>(path: Path) => ({ getParentRoute: () => survey, path });
+
+/** Each has a tab in `dashboard/SurveyTabs.tsx`. */
+const surveyPages = survey.addChildren([
+  createRoute({
+    ...surveyPage("/"),
+    component: lazyRouteComponent(() => import("../dashboard/Overview"), "Overview"),
+  }),
+]);
+
 const routes = root.addChildren([
   createRoute({
     ...page("/"),
@@ -21,11 +36,7 @@ const routes = root.addChildren([
     ...page("/surveys"),
     component: lazyRouteComponent(() => import("../dashboard/SurveyList"), "SurveyList"),
   }),
-  createRoute({
-    ...page("/surveys/$surveyId"),
-    validateSearch: readSearch,
-    component: lazyRouteComponent(() => import("../dashboard/Overview"), "Overview"),
-  }),
+  surveyPages,
   createRoute({
     ...page("/surveys/new"),
     component: lazyRouteComponent(() => import("../admin/NewSurvey"), "NewSurvey"),

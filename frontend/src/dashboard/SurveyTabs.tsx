@@ -1,0 +1,19 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { filterPart, type OverviewSearch } from "./search";
+import "./SurveyTabs.css";
+
+/** The pages of a survey, each with the filter of this one. A new page: a line here, and its route in `studio/router.tsx`. */
+export function SurveyTabs({ surveyId, search }: { surveyId: string; search: OverviewSearch }) {
+  const { t } = useLingui();
+  const here = {
+    params: { surveyId },
+    search: filterPart(search),
+    activeOptions: { exact: true, includeSearch: false },
+  };
+  return (
+    <nav aria-label={t`Views of the survey`} className="survey-tabs">
+      <Link to="/surveys/$surveyId" {...here}>{t`Overview`}</Link>
+    </nav>
+  );
+}
