@@ -43,6 +43,8 @@ class TenancyTest {
             "createMuseum",
             "changeMuseum",
             "createServicePoint",
+            "putVisits",
+            "putVisitsFile",
             "createCluster",
             "setClusterMember",
             "importSubmissions",

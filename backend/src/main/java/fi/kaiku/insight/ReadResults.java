@@ -30,11 +30,13 @@ class ReadResults {
     private final Selections selections;
     private final Tallies tallies;
     private final Medians medians;
+    private final Visits visits;
 
-    ReadResults(Selections selections, Tallies tallies, Medians medians) {
+    ReadResults(Selections selections, Tallies tallies, Medians medians, Visits visits) {
         this.selections = selections;
         this.tallies = tallies;
         this.medians = medians;
+        this.visits = visits;
     }
 
     /// @param query all parameters as they came
@@ -64,10 +66,13 @@ class ReadResults {
         return new Results(
                 selection.surveyId(),
                 selection.filter(),
+                Sample.of(selection.filter()),
+                Methods.OF_FIGURES,
                 submissions.status(),
                 Figures.of(submissions).n(),
                 span.map(Span::first).orElse(null),
                 span.map(Span::last).orElse(null),
+                visits.response(selection).orElse(null),
                 table.groups().stream().skip(1).map(Results.Question::of).toList());
     }
 }

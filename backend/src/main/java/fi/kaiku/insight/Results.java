@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param filter  as understood
 /// @param n       submissions within the filter
+/// @param response where visits were counted
 /// @param firstAt the hour of the first submission, UTC; like `lastAt` absent for fewer than 5 submissions
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Results(
         UUID survey,
         Filter filter,
+        Sample sample,
+        Methods methods,
         Status status,
         @Nullable Long n,
         @Nullable OffsetDateTime firstAt,
         @Nullable OffsetDateTime lastAt,
+        @Nullable ResponseRate response,
         List<Question> questions) {
 
     /// @param row        key of the row of a matrix, an umbrella or a ranking

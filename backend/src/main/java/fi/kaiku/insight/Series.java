@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Series(
         UUID survey,
         Filter filter,
+        Sample sample,
+        Methods methods,
         @Nullable String question,
         @Nullable String row,
         String interval,
@@ -24,7 +26,15 @@ record Series(
 
     static Series of(Selection selection, Item item, Granularity interval, List<Point> points) {
         String question = item.question().isEmpty() ? null : item.question();
-        return new Series(selection.surveyId(), selection.filter(), question, item.row(), interval.code(), points);
+        return new Series(
+                selection.surveyId(),
+                selection.filter(),
+                Sample.of(selection.filter()),
+                Methods.OF_FIGURES,
+                question,
+                item.row(),
+                interval.code(),
+                points);
     }
 
     /// A period in local days, both included; the first and the last may be cut by the filter.

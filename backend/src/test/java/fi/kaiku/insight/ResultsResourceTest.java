@@ -344,4 +344,42 @@ class ResultsResourceTest {
                 .then()
                 .statusCode(404);
     }
+
+    private static void countVisits(Place place, String day, int visits) {
+        Staff.of("manager", place.organisationId())
+                .body(Map.of("days", List.of(Map.of("day", day, "visits", visits))))
+                .put("/api/v1/museums/%s/visits".formatted(place.museumId()))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void setsSubmissionsAgainstVisitsOfTheDaysThatWereCounted() {
+        Place place = visited(); // ten on 2 May
+        Answer.to(place).with("completedAt", "2026-05-04T08:00:00Z").put().statusCode(201);
+        Answer.to(place).with("completedAt", "2026-05-05T08:00:00Z").put().statusCode(201);
+        results(place, "").body("$", not(hasKey("response")));
+        countVisits(place, "2026-05-01", 900); // before anybody was asked
+        countVisits(place, "2026-05-02", 100);
+        countVisits(place, "2026-05-03", 50);
+        countVisits(place, "2026-05-05", 150);
+        results(place, "")
+                .body("response.visits", equalTo(300))
+                .body("response.days", equalTo(3))
+                .body("response.submissions", equalTo(11))
+                .body("response.perVisit", equalTo(0.0367f));
+        results(place, "to=2026-05-02").body("response.visits", equalTo(100));
+        results(place, "segment=65-74").body("$", not(hasKey("response")));
+    }
+
+    @Test
+    void saysHowItWasCounted() {
+        Place place = visited();
+        results(place, "")
+                .body("sample", equalTo("self-selected"))
+                .body("methods.share", equalTo("wilson"))
+                .body("methods.confidence", equalTo(0.95f));
+        results(place, "channel=staff").body("sample", equalTo("approached"));
+        series(place, "question=overall").body("sample", equalTo("self-selected"));
+    }
 }

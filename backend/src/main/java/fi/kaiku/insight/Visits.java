@@ -1,0 +1,50 @@
+package fi.kaiku.insight;
+
+import fi.kaiku.insight.filter.Conditions;
+import fi.kaiku.insight.filter.Selection;
+import fi.kaiku.insight.filter.Views;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/// Counted visits beside the submissions of a selection.
+@ApplicationScoped
+class Visits {
+
+    private static final String RESPONSE = """
+            with asked as (
+                select museum_id, day, sum(counts[1]) as submissions from v_daily_tallies where %s group by 1, 2),
+            span as (select museum_id, min(day) as first, max(day) as last from asked group by 1)
+            select sum(visits), count(*), sum(coalesce(submissions, 0))
+            from v_counted_visits v
+            join span s on s.museum_id = v.museum_id and v.day between s.first and s.last
+            left join asked a on a.museum_id = v.museum_id and a.day = v.day
+            where %s""";
+
+    private final Views views;
+
+    Visits(Views views) {
+        this.views = views;
+    }
+
+    /// Empty where nobody came or counted, and within a segment: nobody counted which visitors belong to it.
+    Optional<ResponseRate> response(Selection selection) {
+        if (selection.museums().isEmpty() || !selection.filter().segment().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Conditions> conditions = List.of(
+                Conditions.onTallies(selection),
+                new Conditions()
+                        .andAny("v.organisation_id = any (?)", "uuid", selection.organisationIds())
+                        .andAny("v.museum_id = any (?)", "uuid", selection.museumIds()));
+        String sql =
+                RESPONSE.formatted(conditions.get(0).sql(), conditions.get(1).sql());
+        return views.query(sql, conditions, rows -> {
+            rows.next();
+            long visits = rows.getLong(1);
+            return visits == 0
+                    ? Optional.empty()
+                    : Optional.of(ResponseRate.of(visits, rows.getLong(2), rows.getLong(3)));
+        });
+    }
+}
