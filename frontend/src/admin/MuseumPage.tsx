@@ -12,6 +12,7 @@ import { MuseumFields } from "./MuseumFields";
 import { MuseumsPath } from "./MuseumsPath";
 import { OpeningWeek } from "./OpeningWeek";
 import { ServicePoints } from "./ServicePoints";
+import { Visits } from "./visits/Visits";
 
 const route = getRouteApi("/museums/$museumId");
 
@@ -34,6 +35,7 @@ export function MuseumPage() {
       />
       <ServicePoints museumId={museumId} />
       <OpeningWeek key={`hours-${museumId}`} museum={museum} />
+      <Visits key={`visits-${museumId}`} museum={museum} />
       <section aria-labelledby="about" className="stack">
         <h2 id="about">
           <Trans>About the museum</Trans>

@@ -7,6 +7,7 @@ import type { SurveyImport } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
+import { FileChoice } from "./FileChoice";
 import { ImportReport } from "./ImportReport";
 import { KeepImport } from "./KeepImport";
 import { useProblemTexts } from "./useProblemTexts";
@@ -50,26 +51,13 @@ export function SurveyFromFile() {
         title={t`Bring in a file`}
         lead={t`An XLSForm of ODK or KoBoToolbox (.xlsx), a survey of LimeSurvey (.lss) or one of Kaiku (.json).`}
       />
-      <label className="file-choice card">
-        <span className="field-label">
-          <Trans>File</Trans>
-        </span>
-        <input
-          className="visually-hidden"
-          type="file"
-          accept=".xlsx,.xls,.lss,.json"
-          onChange={({ target }) => look(target.files?.[0])}
-        />
-        <span className="file-chosen">
-          <span className="button button-plain">
-            <Trans>Choose a file</Trans>
-          </span>
-          {file?.name}
-        </span>
-        <span className="field-hint">
-          <Trans>You see first what comes of it. Nothing is saved yet.</Trans>
-        </span>
-      </label>
+      <FileChoice
+        label={t`File`}
+        hint={t`You see first what comes of it. Nothing is saved yet.`}
+        accept=".xlsx,.xls,.lss,.json"
+        chosen={file}
+        onChoose={look}
+      />
       <div role="status">{isBusy && <Trans>Reading the file…</Trans>}</div>
       {refusal && (
         <Notice look="danger" title={t`Not read`}>

@@ -50,6 +50,15 @@ export function useProblemTexts() {
     "file.empty": t`The file is empty.`,
     "xml.broken": t`The file is broken, or breaks off.`,
     "xml.doctype": t`The file declares a document type, which is not safe to read.`,
+    "visits.empty": t`The file is empty.`,
+    "visits.unreadable": t`This is no CSV file, or it is broken.`,
+    "visits.column": t`The first line must name the columns, as in day;visits.`,
+    "visits.day": t`This is no day as in 2026-05-02 or 2.5.2026.`,
+    "visits.count": t`This is no whole number of visits.`,
+    "visits.twice": t`This day stands there twice.`,
+    "visits.when": t`This day has not been yet, or is too long ago.`,
+    max: t`This number is too large.`,
+    min: t`This number is too small.`,
     "pair.superfluous": t`Only answers before and after a visit have such a code.`,
   };
   const bySlug: Record<string, string> = {
