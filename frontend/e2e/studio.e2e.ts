@@ -152,6 +152,31 @@ describe("museums", () => {
     await page.context().close();
   });
 
+  test("visits are counted by hand and from a file, which tells first what it would change", async () => {
+    const page = await studio(`/museums/${place.museumId}`);
+    const week = page.getByRole("region", { name: "Visits" });
+    await week.getByRole("button", { name: "Week before" }).click();
+    const monday = week.getByLabel(/^Mon/);
+    await monday.fill("214");
+    await week.getByRole("button", { name: "Week before" }).click();
+    await week.getByRole("button", { name: "Week after" }).click();
+    expect(await monday.inputValue(), "what was written, after a turn of weeks").toBe("214");
+    await week.getByRole("button", { name: "Save visits" }).click();
+    await week.getByText("Saved.").waitFor();
+    await week.getByRole("cell", { name: "214", exact: true }).waitFor();
+
+    const file = (text: string) => ({ name: "visits.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    await week.getByLabel("Table of days").setInputFiles(file("day;visits\n2026-01-02;many\n"));
+    await week.getByText("Line 2: This is no whole number of visits.").waitFor();
+    await week.getByLabel("Table of days").setInputFiles(file("day;visits\n2026-01-02;10\n2026-01-03;20\n"));
+    await week.getByText("2 days are new").waitFor();
+    expect(await week.getByRole("rowheader", { name: "January 2026" }).count(), "before it is kept").toBe(0);
+    await axe(page);
+    await week.getByRole("button", { name: "Save these visits" }).click();
+    await week.getByRole("row", { name: "January 2026 30 2" }).waitFor();
+    await page.context().close();
+  });
+
   test("a museum is added, and a service point to it", async () => {
     const page = await studio("/museums/new");
     const slug = `museum-${randomUUID().slice(0, 8)}`;
