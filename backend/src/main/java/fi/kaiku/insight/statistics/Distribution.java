@@ -1,6 +1,8 @@
 package fi.kaiku.insight.statistics;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// How many respondents gave each value of a numeric scale: `counts[i]` gave `values[i]`, values strictly ascending.
 /// It holds everything that its figures need, so any of them can be had from sums of counts.
@@ -39,6 +41,27 @@ public final class Distribution {
         long[] sums = counts.clone();
         Arrays.setAll(sums, i -> Math.addExact(sums[i], other.counts[i]));
         return new Distribution(values, sums);
+    }
+
+    /// What a comparison of means needs.
+    public Summary summary() {
+        return new Summary(n, mean(), n > 1 ? variance() : 0);
+    }
+
+    double[] values() {
+        return values.clone();
+    }
+
+    long[] counts() {
+        return counts.clone();
+    }
+
+    /// One number for each respondent, ascending.
+    double[] each() {
+        return IntStream.range(0, values.length)
+                .boxed()
+                .flatMapToDouble(i -> DoubleStream.generate(() -> values[i]).limit(counts[i]))
+                .toArray();
     }
 
     /// The number of respondents.

@@ -33,6 +33,11 @@ public record Moments(long n, long sum, long sumOfSquares) {
         return Mean.of(min + step * mean(), n > 1 ? step * Math.sqrt(variance()) : 0, n);
     }
 
+    /// What a comparison of means needs, on the scale itself.
+    public Summary summaryOn(double min, double step) {
+        return new Summary(n, min + step * mean(), n > 1 ? step * step * variance() : 0);
+    }
+
     private static BigInteger product(long a, long b) {
         return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
     }

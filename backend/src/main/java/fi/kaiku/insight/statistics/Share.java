@@ -16,7 +16,8 @@ public record Share(long count, long n, double value, Interval interval) {
         return new Share(count, n, p, wilson(p, n));
     }
 
-    private static Interval wilson(double p, double n) {
+    /// @param n may be an effective number of respondents, which is not whole
+    static Interval wilson(double p, double n) {
         double z2 = Interval.Z * Interval.Z;
         double centre = (p + z2 / (2 * n)) / (1 + z2 / n);
         double halfWidth = Interval.Z * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n)) / (1 + z2 / n);
