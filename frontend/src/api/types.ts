@@ -45,3 +45,5 @@ export type Results = Schemas["Results"];
 export type QuestionResult = Schemas["QuestionResult"];
 export type DistributionEntry = Schemas["DistributionEntry"];
 export type SeriesPoint = Schemas["SeriesPoint"];
+export type LiveState = Schemas["LiveState"];
+export type LiveQuestion = Schemas["LiveQuestion"];

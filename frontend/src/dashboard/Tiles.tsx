@@ -78,7 +78,7 @@ function Tile({ name, value, unit, children }: TileProps) {
 }
 
 /** How many answers a figure stands on, or why it is not shown. */
-function Base({ n, status }: { n: number | undefined; status: string }) {
+export function Base({ n, status }: { n: number | undefined; status: string }) {
   const { format } = useSpeech();
   if (status !== "ok") {
     return (
@@ -97,7 +97,7 @@ function Base({ n, status }: { n: number | undefined; status: string }) {
 type RangeProps = { low: number; high: number; min: number; max: number; print: (value: number) => string };
 
 /** The interval in words, and where it lies on the whole scale. */
-function Range({ low, high, min, max, print }: RangeProps) {
+export function Range({ low, high, min, max, print }: RangeProps) {
   const at = (value: number) => `${((value - min) / (max - min)) * 100}%`;
   return (
     <>

@@ -23,6 +23,10 @@ const surveyPages = survey.addChildren([
     ...surveyPage("/"),
     component: lazyRouteComponent(() => import("../dashboard/Overview"), "Overview"),
   }),
+  createRoute({
+    ...surveyPage("live"),
+    component: lazyRouteComponent(() => import("../dashboard/live/Live"), "Live"),
+  }),
 ]);
 
 const routes = root.addChildren([

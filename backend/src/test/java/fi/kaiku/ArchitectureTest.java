@@ -33,7 +33,11 @@ class ArchitectureTest {
     /// Platform reads secrets and settings before there is a room, submission is the group-commit writer, insight reads
     /// the views of the migrations. All else goes through Hibernate.
     private static final String[] SPEAK_SQL = {
-        "fi.kaiku.platform..", "fi.kaiku.submission", "fi.kaiku.insight", "fi.kaiku.insight.filter"
+        "fi.kaiku.platform..",
+        "fi.kaiku.submission",
+        "fi.kaiku.insight",
+        "fi.kaiku.insight.filter",
+        "fi.kaiku.insight.live"
     };
 
     private static final int FEWEST_CLASSES = 250;

@@ -4,15 +4,20 @@ import fi.kaiku.platform.StoreProblems;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -33,6 +38,7 @@ class GroupCommit {
 
     private final DataSource database;
     private final SubmissionStore store;
+    private final Event<SubmissionsStored> stored;
     private final BlockingQueue<Waiting> queue;
     private final Thread writer = Thread.ofPlatform().name("submission-writer").unstarted(this::write);
     private volatile boolean stopping;
@@ -42,9 +48,11 @@ class GroupCommit {
     GroupCommit(
             DataSource database,
             SubmissionStore store,
+            Event<SubmissionsStored> stored,
             @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity) {
         this.database = database;
         this.store = store;
+        this.stored = stored;
         this.queue = new ArrayBlockingQueue<>(capacity);
     }
 
@@ -115,6 +123,7 @@ class GroupCommit {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).outcome().complete(outcomes.get(i));
             }
+            tell(batch, outcomes);
         } catch (SQLException | RuntimeException e) {
             if (batch.size() == 1 || StoreProblems.isOutage(e)) {
                 LOG.errorf(e, "A batch of %d submissions was not stored", batch.size());
@@ -123,6 +132,21 @@ class GroupCommit {
                 // One bad row must harm itself alone.
                 batch.forEach(waiting -> commit(List.of(waiting)));
             }
+        }
+    }
+
+    /// What whoever listens makes of it is none of the senders' business.
+    private void tell(List<Waiting> batch, List<Outcome> outcomes) {
+        Set<UUID> surveys = IntStream.range(0, batch.size())
+                .filter(i -> outcomes.get(i) instanceof Outcome.Stored)
+                .mapToObj(i -> batch.get(i).submission().counted().surveyId())
+                .collect(Collectors.toUnmodifiableSet());
+        try {
+            if (!surveys.isEmpty()) {
+                stored.fire(new SubmissionsStored(surveys));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Somebody failed who was told of stored submissions", e);
         }
     }
 

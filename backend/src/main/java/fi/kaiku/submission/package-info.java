@@ -8,7 +8,7 @@
 /// What an enrolled device sent and intake refused waits in quarantine for staff ([QuarantineSubmissions]).
 ///
 /// Tables: `submissions`, `daily_tallies`, `erased_submissions`, `quarantined_submissions`. Endpoints: `/submissions`,
-/// `/surveys/{id}/tally-check`, `/quarantined-submissions`.
+/// `/surveys/{id}/tally-check`, `/quarantined-submissions`. Events: [SubmissionsStored].
 @NullMarked
 package fi.kaiku.submission;
 

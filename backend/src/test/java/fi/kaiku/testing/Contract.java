@@ -175,6 +175,7 @@ public final class Contract {
                                     + "?format=kaiku&dryRun=false&organisationId=%s&slug=%s"
                                             .formatted(organisation, Places.slug()))
                     .replaceFirst("/series$", "/series?question=overall&interval=month")
+                    .replaceFirst("/live$", "/live?events=1")
                     .replaceFirst("/texts$", "/texts?language=sv");
         }
 

@@ -29,7 +29,12 @@ public final class Staff {
 
     /// Somebody with one role (`manager`, `editor`, `analyst`) in one organisation.
     public static RequestSpecification of(String role, UUID organisationId) {
-        return as(SESSIONS.computeIfAbsent(role + organisationId, any -> hire(role, organisationId)));
+        return as(session(role, organisationId));
+    }
+
+    /// The session cookie's value of the same.
+    public static String session(String role, UUID organisationId) {
+        return SESSIONS.computeIfAbsent(role + organisationId, any -> hire(role, organisationId));
     }
 
     /// A request that sends and takes JSON, with the session that the cookie stands for.

@@ -38,6 +38,23 @@ public record Filter(
         return segment.isEmpty() ? List.of("") : segment;
     }
 
+    /// The same on other days.
+    public Filter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Filter(
+                museum,
+                cluster,
+                servicePoint,
+                collector,
+                channel,
+                language,
+                first,
+                last,
+                version,
+                segment,
+                phase,
+                flagged);
+    }
+
     /// What belonging to the chosen segments tells of a respondent.
     public Item.Care care(Questionnaire survey) {
         return segment.stream()

@@ -45,6 +45,36 @@ class DisclosureTest {
         assertArrayEquals(new long[] {3, 4}, group.slots());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ANSWERS, 0, 5, 5",
+        "ANSWERS, 4, 5, 5",
+        "ANSWERS, 5, 9, 5",
+        "ANSWERS, 5, 10, 10",
+        "ANSWERS, 8, 12, 8",
+        "ANSWERS, 8, 7, 8",
+        "SENSITIVE_ANSWERS, 10, 19, 10",
+        "SENSITIVE_ANSWERS, 10, 20, 20",
+        "PRESENCE, 5, 6, 6",
+        "PRESENCE, 6, 5, 5",
+    })
+    void movesShownFiguresOnForAWholeGroupOnly(Care care, long before, long now, long shown) {
+        var first = Disclosure.protect(table(care, before));
+        assertEquals(
+                shown,
+                Disclosure.protectNext(table(care, now), first)
+                        .groups()
+                        .getFirst()
+                        .n());
+    }
+
+    @Test
+    void hidesAShownGroupThatHasBecomeTooSmall() {
+        var first = Disclosure.protect(table(Care.ANSWERS, 5));
+        var next = Disclosure.protectNext(table(Care.ANSWERS, 4), first);
+        assertEquals(Status.SUPPRESSED, next.groups().getFirst().status());
+    }
+
     @Test
     void asksASensitiveSegmentForTheLargerGroupEverywhere() {
         var item = item(Care.ANSWERS);
@@ -54,8 +84,11 @@ class DisclosureTest {
     }
 
     private static SafeTable.Group protect(Care care, long n) {
-        var table = new RawTable(List.of(new RawTable.Group(item(care), new long[] {n, 3, 4}, null)));
-        return Disclosure.protect(table).groups().getFirst();
+        return Disclosure.protect(table(care, n)).groups().getFirst();
+    }
+
+    private static RawTable table(Care care, long n) {
+        return new RawTable(List.of(new RawTable.Group(item(care), new long[] {n, 3, 4}, null)));
     }
 
     private static Item item(Care care) {
