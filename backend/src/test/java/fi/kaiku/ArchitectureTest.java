@@ -155,7 +155,7 @@ class ArchitectureTest {
         constructors()
                 .that()
                 .areDeclaredInClassesThat()
-                .haveNameMatching("fi\\.kaiku\\.insight\\.disclosure\\.SafeTable(\\$Group)?")
+                .haveNameMatching("fi\\.kaiku\\.insight\\.disclosure\\.(SafeTable(\\$Group)?|ReleaseTable(\\$Entry)?)")
                 .should()
                 .onlyBeCalled()
                 .byClassesThat()
@@ -164,7 +164,7 @@ class ArchitectureTest {
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .haveNameMatching("fi\\.kaiku\\.insight\\.disclosure\\.RawTable(\\$Group)?")
+                .haveNameMatching("fi\\.kaiku\\.insight\\.disclosure\\.Raw(Table(\\$Group)?|Release)")
                 .should()
                 .bePublic()
                 .check(HOUSE);
@@ -173,7 +173,7 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .dependOnClassesThat()
-                .haveSimpleName("RawTable")
+                .haveNameMatching("fi\\.kaiku\\.insight\\.disclosure\\.Raw.*")
                 .check(HOUSE);
     }
 

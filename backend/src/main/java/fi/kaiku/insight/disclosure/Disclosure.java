@@ -1,16 +1,19 @@
 package fi.kaiku.insight.disclosure;
 
 import fi.kaiku.insight.question.Item;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The one way from counts to what a reader may see, for the staff of the owner: a group of fewer than 5 respondents,
-/// or 10 where a question is marked as sensitive, shows that it is there and nothing more. The number of submissions is
-/// no answer and always shown, unless an answer (the segment) picked them out.
+/// The one way from counts to what a reader may see.
 public final class Disclosure {
 
     private Disclosure() {}
 
+    /// For the staff of the owner: a group of fewer than 5 respondents, or 10 where a question is marked as sensitive,
+    /// shows that it is there and nothing more. The number of submissions is no answer and always shown, unless an
+    /// answer (the segment) picked them out.
     public static SafeTable protect(RawTable table) {
         List<SafeTable.Group> groups =
                 table.groups().stream().map(Disclosure::protect).toList();
@@ -50,6 +53,59 @@ public final class Disclosure {
         return n < least(group.item().care())
                 ? new SafeTable.Group(group.item(), Status.SUPPRESSED, new long[0], null)
                 : new SafeTable.Group(group.item(), Status.OK, group.counts(), group.median());
+    }
+
+    /// For everybody else: what may be shown of submissions and of their items over a lattice of places, periods
+    /// and segments, such that no reader works out what is withheld. How, is told in `docs/disclosure.md`. Where
+    /// submissions are withheld, so is every item of them.
+    ///
+    /// @param items of these submissions, over the same lattice
+    /// @return what may be shown of the submissions, then of each item
+    /// @throws UnsafeReleaseException where earlier releases leave no way
+    public static List<ReleaseTable> protect(RawRelease submissions, List<RawRelease> items) {
+        BitSet never = withheld(submissions, new BitSet());
+        return Stream.concat(
+                        Stream.of(table(submissions, never, submissions)),
+                        items.stream().map(item -> table(item, withheld(item, never), submissions)))
+                .toList();
+    }
+
+    /// A group as it stands in a release.
+    public static SafeTable.Group released(Item item, Status status, long[] counts) {
+        return new SafeTable.Group(item, status, counts, null);
+    }
+
+    /// @param never cells that are not shown in any case
+    private static BitSet withheld(RawRelease release, BitSet never) {
+        List<Cell> cells = release.lattice().cells();
+        BitSet free = new BitSet();
+        BitSet withheld = new BitSet();
+        for (int i = 0; i < cells.size(); i++) {
+            free.set(i, release.mayShow(cells.get(i)) && !never.get(i));
+            withheld.set(i, !free.get(i) && !release.isShown(cells.get(i)));
+        }
+        Rule rule = Rule.of(release.item().care());
+        return new Suppression(release.lattice(), release.counts(), rule, withheld, free, release.readers()).withhold();
+    }
+
+    private static ReleaseTable table(RawRelease release, BitSet withheld, RawRelease submissions) {
+        List<Cell> cells = release.lattice().cells();
+        return new ReleaseTable(IntStream.range(0, cells.size())
+                .filter(i -> release.mayShow(cells.get(i)))
+                .mapToObj(i -> withheld.get(i)
+                        ? new ReleaseTable.Entry(cells.get(i), Status.SUPPRESSED, new long[0])
+                        : new ReleaseTable.Entry(cells.get(i), Status.OK, rounded(release, i, submissions)))
+                .toList());
+    }
+
+    /// Where too few to be told of left a question out, it shows as many respondents as there were submissions; the
+    /// difference to a question that everybody answered would be their number.
+    private static long[] rounded(RawRelease release, int cell, RawRelease submissions) {
+        long[] counts = release.counts()[cell];
+        long asked = submissions.counts()[cell][0];
+        boolean fewLeftItOut =
+                asked - counts[0] < Rule.of(release.item().care()).least();
+        return Rounding.shownAs(Rounding.round(fewLeftItOut ? asked : counts[0]), counts, release.item());
     }
 
     private static int least(Item.Care care) {

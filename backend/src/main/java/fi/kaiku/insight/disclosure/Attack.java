@@ -1,0 +1,180 @@
+package fi.kaiku.insight.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+
+/// What somebody works out who has every sum that a release shows, to the last respondent: more than is shown, for
+/// what is shown is rounded.
+///
+/// The counts of withheld cells are unknowns of a linear program, each sum of the lattice is an equation, and no count
+/// is negative. Minimising and maximising an unknown tells between which numbers it must lie. Cells that no sum ties to
+/// one another are looked at apart.
+///
+/// Source: M. Fischetti, J. J. Salazar, Solving the cell suppression problem on tabular data with linear constraints,
+/// Management Science 47 (2001) 1008-1027.
+final class Attack {
+
+    private static final double TOLERANCE = 1e-6;
+
+    /// An unknown may exceed its count by so many thresholds. Any bound makes the attacker stronger than he is; without
+    /// one, a maximum need not exist.
+    private static final int ROOM = 4;
+
+    private final Lattice lattice;
+    private final View view;
+    private final BitSet withheld;
+    private final int least;
+
+    /// @param withheld of all cells
+    /// @param least    so far must an unknown range
+    Attack(Lattice lattice, View view, BitSet withheld, int least) {
+        this.lattice = lattice;
+        this.view = view;
+        this.withheld = (BitSet) withheld.clone();
+        this.withheld.and(view.unknown());
+        this.least = least;
+    }
+
+    /// A cell that is told although it is withheld: its count is known within less than `least`, or known not to be
+    /// none though it is below `least`.
+    OptionalInt success() {
+        return parts().stream()
+                .map(part -> new Program(part.cells(), part.sums()).success())
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst();
+    }
+
+    private record Part(int[] cells, List<Lattice.Sum> sums) {}
+
+    /// Withheld cells that sums tie together, with these sums.
+    private List<Part> parts() {
+        int[] ties = new int[lattice.cells().size()];
+        Arrays.setAll(ties, i -> i);
+        List<Lattice.Sum> tying = new ArrayList<>();
+        for (Lattice.Sum sum : lattice.sums()) {
+            int[] unknowns = unknownsOf(sum);
+            if (unknowns.length > 0) {
+                tying.add(sum);
+                Arrays.stream(unknowns).forEach(cell -> ties[root(ties, cell)] = root(ties, unknowns[0]));
+            }
+        }
+        return Arrays.stream(tying.stream()
+                        .mapToInt(sum -> root(ties, unknownsOf(sum)[0]))
+                        .distinct()
+                        .toArray())
+                .mapToObj(root -> new Part(
+                        withheld.stream()
+                                .filter(cell -> root(ties, cell) == root)
+                                .toArray(),
+                        tying.stream()
+                                .filter(sum -> root(ties, unknownsOf(sum)[0]) == root)
+                                .toList()))
+                .toList();
+    }
+
+    private static int root(int[] ties, int cell) {
+        int root = cell;
+        while (ties[root] != root) {
+            ties[root] = ties[ties[root]];
+            root = ties[root];
+        }
+        return root;
+    }
+
+    private int[] unknownsOf(Lattice.Sum sum) {
+        BitSet members = new BitSet();
+        members.set(sum.whole());
+        sum.parts().forEach(members::set);
+        members.and(withheld);
+        return members.stream().toArray();
+    }
+
+    /// The unknowns of one part. Every solution is a way in which the counts could be, so each one found widens the
+    /// ranges of all unknowns; the true counts are the first.
+    private final class Program {
+
+        private final int[] cells;
+        private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+        private final Variable[] unknowns;
+        private final double[] low;
+        private final double[] high;
+
+        Program(int[] cells, List<Lattice.Sum> sums) {
+            this.cells = cells;
+            this.low = Arrays.stream(cells).mapToDouble(this::count).toArray();
+            this.high = low.clone();
+            this.unknowns = Arrays.stream(cells)
+                    .mapToObj(cell ->
+                            model.newVariable("cell " + cell).lower(0).upper(count(cell) + (double) ROOM * least))
+                    .toArray(Variable[]::new);
+            for (Lattice.Sum sum : sums) {
+                addEquation(sum);
+            }
+        }
+
+        private void addEquation(Lattice.Sum sum) {
+            var equation = model.newExpression("sum " + model.countExpressions());
+            long known = 0;
+            for (int part : sum.parts()) {
+                known += term(part, 1, equation);
+            }
+            known += term(sum.whole(), -1, equation);
+            equation.level(-known);
+        }
+
+        /// Adds an unknown to the equation.
+        ///
+        /// @return what is known instead
+        private long term(int cell, int sign, org.ojalgo.optimisation.Expression equation) {
+            if (!withheld.get(cell)) {
+                return sign * count(cell);
+            }
+            equation.set(unknowns[Arrays.binarySearch(cells, cell)], sign);
+            return 0;
+        }
+
+        private long count(int cell) {
+            return view.counts()[cell][0];
+        }
+
+        OptionalInt success() {
+            for (int i = 0; i < cells.length; i++) {
+                if (!isSafe(i)) {
+                    widen(i, false);
+                }
+                if (!isSafe(i)) {
+                    widen(i, true);
+                }
+                if (!isSafe(i)) {
+                    return OptionalInt.of(cells[i]);
+                }
+            }
+            return OptionalInt.empty();
+        }
+
+        private boolean isSafe(int i) {
+            boolean reachesNone = count(cells[i]) >= least || low[i] < TOLERANCE;
+            return reachesNone && high[i] - low[i] > least - TOLERANCE;
+        }
+
+        /// @param up towards the maximum of the unknown, else towards its minimum
+        private void widen(int i, boolean up) {
+            unknowns[i].weight(1);
+            Optimisation.Result found = up ? model.maximise() : model.minimise();
+            unknowns[i].weight(null);
+            if (!found.getState().isOptimal()) {
+                throw new IllegalStateException("the true counts are a solution, but: " + found.getState());
+            }
+            for (int j = 0; j < cells.length; j++) {
+                low[j] = Math.min(low[j], found.doubleValue(j));
+                high[j] = Math.max(high[j], found.doubleValue(j));
+            }
+        }
+    }
+}
