@@ -3,7 +3,9 @@ package fi.kaiku.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kaiku.collector.CollectorCatalog;
 import fi.kaiku.collector.PlacedSurvey;
+import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.museum.visit.CountVisits;
 import fi.kaiku.submission.Intake;
 import fi.kaiku.submission.SubmissionContent;
 import fi.kaiku.survey.SurveyCatalog;
@@ -40,6 +42,7 @@ final class LoadDemo {
     private final MuseumCatalog museums;
     private final SurveyCatalog surveys;
     private final CollectorCatalog collectors;
+    private final CountVisits visits;
     private final Intake intake;
     private final ObjectMapper json;
     private final Clock clock;
@@ -50,6 +53,7 @@ final class LoadDemo {
             MuseumCatalog museums,
             SurveyCatalog surveys,
             CollectorCatalog collectors,
+            CountVisits visits,
             Intake intake,
             ObjectMapper json,
             Clock clock) {
@@ -58,6 +62,7 @@ final class LoadDemo {
         this.museums = museums;
         this.surveys = surveys;
         this.collectors = collectors;
+        this.visits = visits;
         this.intake = intake;
         this.json = json;
         this.clock = clock;
@@ -69,6 +74,8 @@ final class LoadDemo {
         QuarkusTransaction.requiringNew().run(() -> beginWhereEmpty(sites));
         Optional<LocalDate> through = QuarkusTransaction.requiringNew().call(progress::unfinished);
         through.ifPresent(day -> {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> count(sites, day.minusYears(YEARS).plusDays(1), day));
             long stored = store(sites, day.minusYears(YEARS).plusDays(1), day);
             QuarkusTransaction.requiringNew().run(() -> progress.finish(clock.instant()));
             LOG.infof("Loaded the demonstration: %d synthetic submissions until %s", stored, day);
@@ -84,17 +91,26 @@ final class LoadDemo {
 
     long store(Sites sites, LocalDate from, LocalDate through) {
         Map<String, String> keys = collectorKeys();
-        SyntheticVisits visits = new SyntheticVisits(
+        SyntheticVisits drawn = new SyntheticVisits(
                 Sites.read(json, "phrases", Phrases.class), through.minusMonths(CAFE_RENEWED_MONTHS_AGO));
         Stream<Intake.Identified> submissions = sites.clusters().stream()
                 .flatMap(cluster -> cluster.museums().stream())
                 .flatMap(museum ->
-                        visits.between(museum, from, through).map(submission -> identified(submission, museum, keys)));
+                        drawn.between(museum, from, through).map(submission -> identified(submission, museum, keys)));
         return submissions
                 .gather(Gatherers.windowFixed(BATCH))
                 .gather(Gatherers.mapConcurrent(BATCHES_AT_ONCE, this::store))
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    private void count(Sites sites, LocalDate from, LocalDate through) {
+        for (Sites.Museum visited : sites.clusters().stream()
+                .flatMap(cluster -> cluster.museums().stream())
+                .toList()) {
+            Museum museum = museums.withSlug(visited.slug()).orElseThrow();
+            visits.enter(museum, SyntheticCounts.between(visited, from, through), false);
+        }
     }
 
     private Long store(List<Intake.Identified> batch) {

@@ -36,6 +36,10 @@ public class MuseumCatalog {
         return museums.findByIdOptional(id).map(RegisteredMuseum::museum);
     }
 
+    public Optional<Museum> withSlug(String slug) {
+        return museums.withSlug(slug).map(RegisteredMuseum::museum);
+    }
+
     public Optional<MuseumCluster> cluster(UUID id) {
         return clusters.findByIdOptional(id).map(MuseumCatalog::view);
     }

@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Enters what was counted, whichever way it came. Days that are not named keep their counts.
+/// Enters what was counted, whichever way it came. Days that are not named keep their counts. Runs in the caller's
+/// transaction; whether somebody may is asked before.
 @ApplicationScoped
-class CountVisits {
+public class CountVisits {
 
     /// Ten years at once.
     static final int MOST_DAYS = 3_700;
@@ -38,11 +39,11 @@ class CountVisits {
     ///
     /// @param removed those of which it is now said that nobody counted
     @Schema(name = "VisitsReport")
-    record Report(boolean dryRun, int added, int changed, int unchanged, int removed) {}
+    public record Report(boolean dryRun, int added, int changed, int unchanged, int removed) {}
 
     /// @param dryRun check and report, change nothing
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 naming each day that cannot be
-    Report enter(Museum museum, List<DayVisits> counts, boolean dryRun) {
+    public Report enter(Museum museum, List<DayVisits> counts, boolean dryRun) {
         requireSound(museum, counts);
         if (counts.isEmpty()) {
             return new Report(dryRun, 0, 0, 0, 0);

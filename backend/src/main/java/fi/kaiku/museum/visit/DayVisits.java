@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param day    by the museum's own calendar
 /// @param visits how many people came; null where nobody counted
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DayVisits(
+public record DayVisits(
         @NotNull LocalDate day, @Nullable @Min(0) @Max(MOST) Integer visits) {
 
     /// More people than any museum has in a day: a count beyond that is a slip.
