@@ -155,7 +155,8 @@ class ArchitectureTest {
         constructors()
                 .that()
                 .areDeclaredInClassesThat()
-                .haveNameMatching("fi\\.kaiku\\.insight\\.disclosure\\.(SafeTable(\\$Group)?|ReleaseTable(\\$Entry)?)")
+                .haveNameMatching(
+                        "fi\\.kaiku\\.insight\\.disclosure\\.(SafeTable(\\$Group)?|SafeStrata|ReleaseTable(\\$Entry)?)")
                 .should()
                 .onlyBeCalled()
                 .byClassesThat()
@@ -164,7 +165,8 @@ class ArchitectureTest {
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .haveNameMatching("fi\\.kaiku\\.insight\\.disclosure\\.Raw(Table(\\$Group)?|Release)")
+                .haveNameMatching(
+                        "fi\\.kaiku\\.insight\\.disclosure\\.Raw(Table(\\$Group)?|Strata(\\$Stratum)?|Release)")
                 .should()
                 .bePublic()
                 .check(HOUSE);

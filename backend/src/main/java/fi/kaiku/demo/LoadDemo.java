@@ -74,8 +74,6 @@ final class LoadDemo {
         QuarkusTransaction.requiringNew().run(() -> beginWhereEmpty(sites));
         Optional<LocalDate> through = QuarkusTransaction.requiringNew().call(progress::unfinished);
         through.ifPresent(day -> {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> count(sites, day.minusYears(YEARS).plusDays(1), day));
             long stored = store(sites, day.minusYears(YEARS).plusDays(1), day);
             QuarkusTransaction.requiringNew().run(() -> progress.finish(clock.instant()));
             LOG.infof("Loaded the demonstration: %d synthetic submissions until %s", stored, day);
@@ -90,6 +88,7 @@ final class LoadDemo {
     }
 
     long store(Sites sites, LocalDate from, LocalDate through) {
+        QuarkusTransaction.requiringNew().run(() -> count(sites, from, through));
         Map<String, String> keys = collectorKeys();
         SyntheticVisits drawn = new SyntheticVisits(
                 Sites.read(json, "phrases", Phrases.class), through.minusMonths(CAFE_RENEWED_MONTHS_AGO));

@@ -29,8 +29,8 @@ public record Figures(
         @Nullable Proportion topBox,
         @Nullable Score nps) {
 
-    private static final Figures SUPPRESSED = new Figures(null, null, null, null, null, null, null);
-    private static final Figures EMPTY = new Figures(0L, null, null, null, null, null, null);
+    static final Figures SUPPRESSED = new Figures(null, null, null, null, null, null, null);
+    static final Figures EMPTY = new Figures(0L, null, null, null, null, null, null);
 
     /// @param value option key, point of the scale, or the lowest point of a part of a fine scale
     /// @param to    the highest point of that part; absent for a single value
@@ -78,7 +78,9 @@ public record Figures(
                 estimate(answers.meanWithInterval()),
                 group.n() > 1 ? rounded(answers.standardDeviation()) : null,
                 rounded(answers.median()),
-                bestFirst ? null : proportion(answers.topBox()),
+                bestFirst
+                        ? null
+                        : proportion(answers.topBox().value(), answers.topBox().interval()),
                 group.item().recommends() ? score(NetPromoterScore.of(answers)) : null);
     }
 
@@ -91,8 +93,8 @@ public record Figures(
         Moments moments = new Moments(group.n(), slots[0], slots[1]);
         double step = scale.step().doubleValue();
         List<Entry> bins = IntStream.range(0, scale.bins())
-                .mapToObj(bin -> entry(
-                        number(scale.lowest(bin)), number(scale.highest(bin)), Share.of(slots[2 + bin], group.n())))
+                .mapToObj(bin ->
+                        entry(plain(scale.lowest(bin)), plain(scale.highest(bin)), Share.of(slots[2 + bin], group.n())))
                 .toList();
         return new Figures(
                 group.n(),
@@ -108,7 +110,7 @@ public record Figures(
         long[] counts = group.slots();
         return IntStream.range(0, values.size())
                 .mapToObj(i -> entry(
-                        values.get(i) instanceof BigDecimal value ? number(value) : values.get(i),
+                        values.get(i) instanceof BigDecimal value ? plain(value) : values.get(i),
                         null,
                         Share.of(counts[i], group.n())))
                 .toList();
@@ -121,21 +123,18 @@ public record Figures(
     }
 
     /// Nothing is said of one respondent's mean: it has no interval.
-    private static @Nullable Estimate estimate(Mean mean) {
+    static @Nullable Estimate estimate(Mean mean) {
         Interval interval = mean.interval();
         return interval == null
                 ? null
                 : new Estimate(rounded(mean.value()), rounded(interval.low()), rounded(interval.high()));
     }
 
-    private static Proportion proportion(Share share) {
-        return new Proportion(
-                rounded(share.value()),
-                rounded(share.interval().low()),
-                rounded(share.interval().high()));
+    static Proportion proportion(double share, Interval interval) {
+        return new Proportion(rounded(share), rounded(interval.low()), rounded(interval.high()));
     }
 
-    private static Score score(NetPromoterScore nps) {
+    static Score score(NetPromoterScore nps) {
         return new Score(
                 rounded(nps.score()),
                 rounded(nps.interval().low()),
@@ -146,12 +145,12 @@ public record Figures(
     }
 
     /// Plain digits: 5, 2.5, 100, and never 1E+2.
-    private static BigDecimal number(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 1e4) / 1e4;
     }
 }

@@ -8,6 +8,13 @@ final class InsightProblems {
 
     private InsightProblems() {}
 
+    static HttpProblem noVisits() {
+        return Problems.invalid(
+                "weights",
+                "visits.none",
+                "Nobody counted visits in these museums and months: enter them, or leave the weights out.");
+    }
+
     static HttpProblem tooManyPoints(int most) {
         return Problems.invalid(
                 "interval",

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// All questions of a survey within a filter.
 @ApplicationScoped
@@ -31,20 +32,23 @@ class ReadResults {
     private final Tallies tallies;
     private final Medians medians;
     private final Visits visits;
+    private final ReadWeighted weighted;
 
-    ReadResults(Selections selections, Tallies tallies, Medians medians, Visits visits) {
+    ReadResults(Selections selections, Tallies tallies, Medians medians, Visits visits, ReadWeighted weighted) {
         this.selections = selections;
         this.tallies = tallies;
         this.medians = medians;
         this.visits = visits;
+        this.weighted = weighted;
     }
 
     /// @param query all parameters as they came
-    Results read(UUID surveyId, FilterParameters parameters, Map<String, List<String>> query) {
+    Results read(UUID surveyId, ResultsParameters how, FilterParameters parameters, Map<String, List<String>> query) {
         Questionnaire survey = selections.readable(surveyId);
         Written written = new Written();
-        written.refuseAllBut(FilterParameters.NAMES, query);
+        written.refuseAllBut(ResultsParameters.NAMES, query);
         Selection selection = selections.select(survey, parameters, written);
+        boolean areWeighted = how.areWeighted(written);
         written.requireUnderstood();
 
         Care group = selection.filter().care(survey);
@@ -53,12 +57,27 @@ class ReadResults {
         survey.items().forEach(item -> items.add(item.within(group)));
         Totals totals = tallies.totals(selection, items);
         SafeTable table = Disclosure.protect(new RawTable(items.stream()
-                .map(item -> new RawTable.Group(item, totals.of(item), medians.of(selection, item)))
+                .map(item ->
+                        new RawTable.Group(item, totals.of(item), areWeighted ? null : medians.of(selection, item)))
                 .toList()));
-        return results(selection, table, totals);
+        if (areWeighted) {
+            ReadWeighted.Weighted read = weighted.read(selection, items);
+            return results(selection, table, totals, read.weights(), read.questions());
+        }
+        return results(
+                selection,
+                table,
+                totals,
+                null,
+                table.groups().stream().skip(1).map(Results.Question::of).toList());
     }
 
-    private Results results(Selection selection, SafeTable table, Totals totals) {
+    private Results results(
+            Selection selection,
+            SafeTable table,
+            Totals totals,
+            Results.@Nullable Weights weights,
+            List<Results.Question> questions) {
         SafeTable.Group submissions = table.groups().getFirst();
         Optional<Span> span = submissions.status() == Status.OK && submissions.n() >= LEAST_FOR_SPAN
                 ? tallies.span(selection, totals)
@@ -73,6 +92,7 @@ class ReadResults {
                 span.map(Span::first).orElse(null),
                 span.map(Span::last).orElse(null),
                 visits.response(selection).orElse(null),
-                table.groups().stream().skip(1).map(Results.Question::of).toList());
+                weights,
+                questions);
     }
 }

@@ -1,6 +1,8 @@
 package fi.kaiku.insight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.kaiku.insight.WeightedFigures.Weighted;
+import fi.kaiku.insight.disclosure.SafeStrata;
 import fi.kaiku.insight.disclosure.SafeTable;
 import fi.kaiku.insight.disclosure.Status;
 import fi.kaiku.insight.filter.Filter;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param filter  as understood
 /// @param n       submissions within the filter
+/// @param weights what the figures of questions are weighted by; absent where all answers count alike
 /// @param response where visits were counted
 /// @param firstAt the hour of the first submission, UTC; like `lastAt` absent for fewer than 5 submissions
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,10 +31,21 @@ record Results(
         @Nullable OffsetDateTime firstAt,
         @Nullable OffsetDateTime lastAt,
         @Nullable ResponseRate response,
+        @Nullable Weights weights,
         List<Question> questions) {
+
+    /// Each museum and month counts as much as it had visits; small ones are joined. Medians of fine scales are left
+    /// out.
+    ///
+    /// @param visits        counted in the museums and months that have submissions
+    /// @param withoutVisits submissions left out, as nobody counted the visits of their museum in that month
+    @Schema(name = "ResultWeights")
+    record Weights(String by, long visits, long withoutVisits) {}
 
     /// @param row        key of the row of a matrix, an umbrella or a ranking
     /// @param n          respondents to the question (or row), the base of all its shares
+    /// @param effectiveN of weighted figures: respondents of equal weight who would know as much
+    /// @param designEffect of weighted figures: `n / effectiveN`
     /// @param distribution for `multiple`, the shares add up to more than 1 where respondents chose several
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "QuestionResult")
@@ -41,6 +55,8 @@ record Results(
             String type,
             Status status,
             @Nullable Long n,
+            @Nullable Double effectiveN,
+            @Nullable Double designEffect,
             @Nullable List<Figures.Entry> distribution,
             Figures.@Nullable Estimate mean,
             @Nullable Double standardDeviation,
@@ -49,14 +65,23 @@ record Results(
             Figures.@Nullable Score nps) {
 
         static Question of(SafeTable.Group group) {
-            Item item = group.item();
-            Figures f = Figures.of(group);
+            return of(group.item(), new Weighted(group.status(), Figures.of(group), null, null));
+        }
+
+        static Question of(SafeStrata strata) {
+            return of(strata.item(), WeightedFigures.of(strata));
+        }
+
+        private static Question of(Item item, Weighted weighted) {
+            Figures f = weighted.figures();
             return new Question(
                     item.question(),
                     item.row(),
                     item.type(),
-                    group.status(),
+                    weighted.status(),
                     f.n(),
+                    weighted.effectiveN(),
+                    weighted.designEffect(),
                     f.distribution(),
                     f.mean(),
                     f.standardDeviation(),

@@ -39,10 +39,11 @@ class ResultsResource {
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response results(
             @PathParam("id") UUID id,
+            @BeanParam ResultsParameters how,
             @BeanParam FilterParameters filter,
             @Context UriInfo uri,
             @Context Request request) {
-        return json.answer(results.read(id, filter, uri.getQueryParameters()), request);
+        return json.answer(results.read(id, how, filter, uri.getQueryParameters()), request);
     }
 
     @GET

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
@@ -30,7 +32,7 @@ public class Tallies {
 
     /// Each array is taken out of its row once, however many of its places are summed.
     private static final String ROWS =
-            "with tallies as (select day, counts || '{}'::bigint[] as counts from v_daily_tallies where %s offset 0) ";
+            "with tallies as (select museum_id, day, counts || '{}'::bigint[] as counts from v_daily_tallies where %s offset 0) ";
 
     /// So many sums stand in one list: PostgreSQL compares each with all others of its list.
     private static final int PART = 500;
@@ -85,6 +87,32 @@ public class Tallies {
                 }
             }
             return new Totals(counts, rows.getObject(1, LocalDate.class), rows.getObject(2, LocalDate.class));
+        });
+    }
+
+    /// What was counted of all items at each museum in each month in which there was something, in this order.
+    List<StratumTotals> byMuseumAndMonth(Selection selection, List<Item> items) {
+        if (selection.museums().isEmpty()) {
+            return List.of();
+        }
+        List<Integer> places =
+                items.stream().flatMap(item -> item.places().stream()).toList();
+        Conditions conditions = Conditions.onTallies(selection);
+        String sql = ROWS.formatted(conditions.sql())
+                + "select museum_id, date_trunc('month', day::timestamp)::date, %s from tallies group by 1, 2 order by 1, 2"
+                        .formatted(sums(places));
+        return views.query(sql, List.of(conditions), rows -> {
+            List<StratumTotals> strata = new ArrayList<>();
+            while (rows.next()) {
+                long[] sums = counts(rows.getArray(3));
+                Map<Integer, Long> counts = new HashMap<>();
+                for (int i = 0; i < sums.length; i++) {
+                    counts.put(places.get(i), sums[i]);
+                }
+                strata.add(
+                        new StratumTotals(rows.getObject(1, UUID.class), rows.getObject(2, LocalDate.class), counts));
+            }
+            return strata;
         });
     }
 

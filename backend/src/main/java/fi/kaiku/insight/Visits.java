@@ -4,8 +4,12 @@ import fi.kaiku.insight.filter.Conditions;
 import fi.kaiku.insight.filter.Selection;
 import fi.kaiku.insight.filter.Views;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Counted visits beside the submissions of a selection.
 @ApplicationScoped
@@ -21,10 +25,48 @@ class Visits {
             left join asked a on a.museum_id = v.museum_id and a.day = v.day
             where %s""";
 
+    private static final String BY_MONTH = """
+            select museum_id, date_trunc('month', day::timestamp)::date, sum(visits)
+            from v_counted_visits where %s group by 1, 2""";
+
     private final Views views;
 
     Visits(Views views) {
         this.views = views;
+    }
+
+    /// Visits within the days of a selection, by museum and month.
+    record ByMuseumAndMonth(Map<UUID, Map<LocalDate, Long>> visits) {
+
+        /// 0 where nobody came or counted.
+        long of(StratumTotals stratum) {
+            return visits.getOrDefault(stratum.museum(), Map.of()).getOrDefault(stratum.month(), 0L);
+        }
+    }
+
+    ByMuseumAndMonth byMuseumAndMonth(Selection selection) {
+        Map<UUID, Map<LocalDate, Long>> visits = new HashMap<>();
+        if (selection.museums().isEmpty()) {
+            return new ByMuseumAndMonth(visits);
+        }
+        Conditions conditions = new Conditions()
+                .andAny("organisation_id = any (?)", "uuid", selection.organisationIds())
+                .andAny("museum_id = any (?)", "uuid", selection.museumIds());
+        LocalDate from = selection.filter().from();
+        LocalDate to = selection.filter().to();
+        if (from != null) {
+            conditions.and("day >= ?", from);
+        }
+        if (to != null) {
+            conditions.and("day <= ?", to);
+        }
+        return views.query(BY_MONTH.formatted(conditions.sql()), List.of(conditions), rows -> {
+            while (rows.next()) {
+                visits.computeIfAbsent(rows.getObject(1, UUID.class), museum -> new HashMap<>())
+                        .put(rows.getObject(2, LocalDate.class), rows.getLong(3));
+            }
+            return new ByMuseumAndMonth(visits);
+        });
     }
 
     /// Empty where nobody came or counted, and within a segment: nobody counted which visitors belong to it.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +31,9 @@ class LoadDemoTest {
     DemoSites demoSites;
 
     @Inject
+    MuseumCatalog museums;
+
+    @Inject
     ObjectMapper json;
 
     @Test
@@ -40,6 +45,7 @@ class LoadDemoTest {
         loadDemo.store(sites, SUNDAY.minusDays(6), SUNDAY);
         assertTrue(half > 0 && half < whole);
         assertEquals(whole, stored());
+        assertEquals(7, daysCountedAt(sites.clusters().getFirst().museums().getFirst()));
     }
 
     @Test
@@ -48,6 +54,15 @@ class LoadDemoTest {
         Object before = surveys();
         loadDemo.load();
         assertEquals(before, surveys());
+    }
+
+    private int daysCountedAt(Sites.Museum museum) {
+        UUID id = museums.withSlug(museum.slug()).orElseThrow().id();
+        return Staff.administrator()
+                .get("/api/v1/museums/{id}/visits?from=2026-01-01&to=2026-12-31", id)
+                .jsonPath()
+                .getList("days")
+                .size();
     }
 
     /// Submissions of all demo surveys, after seeing that each of them is counted exactly and marked as synthetic.

@@ -45,6 +45,17 @@ public final class Disclosure {
                 && now.respondents() - before.n() < least;
     }
 
+    /// For figures that are weighted: no stratum that counts by itself is smaller than what may be shown.
+    public static SafeStrata protect(RawStrata raw) {
+        long n = raw.strata().stream().mapToLong(RawStrata.Stratum::respondents).sum();
+        if (n == 0) {
+            return new SafeStrata(raw.item(), Status.EMPTY, List.of());
+        }
+        return n < least(raw.item().care())
+                ? new SafeStrata(raw.item(), Status.SUPPRESSED, List.of())
+                : new SafeStrata(raw.item(), Status.OK, Strata.joined(raw.strata()));
+    }
+
     private static SafeTable.Group protect(RawTable.Group group) {
         long n = group.respondents();
         if (n == 0) {

@@ -27,12 +27,25 @@ public record NetPromoterScore(
                 detractors / count);
     }
 
+    /// @param promoters  share of them, weighted
+    /// @param detractors likewise
+    /// @param effectiveN respondents of equal weight who would know as much
+    static NetPromoterScore of(double promoters, double detractors, long n, double effectiveN) {
+        return new NetPromoterScore(
+                n,
+                100 * (promoters - detractors),
+                adjustedWald(promoters * effectiveN, detractors * effectiveN, effectiveN),
+                promoters,
+                Math.max(0, 1 - promoters - detractors),
+                detractors);
+    }
+
     /// @param answers a distribution over the scale 0-10
     public static NetPromoterScore of(Distribution answers) {
         return of(answers.between(9, 10), answers.between(7, 8), answers.between(0, 6));
     }
 
-    private static Interval adjustedWald(long promoters, long detractors, long n) {
+    private static Interval adjustedWald(double promoters, double detractors, double n) {
         double adjusted = n + 3;
         double p = (promoters + 0.75) / adjusted;
         double d = (detractors + 0.75) / adjusted;

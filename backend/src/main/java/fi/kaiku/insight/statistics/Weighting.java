@@ -88,6 +88,11 @@ public final class Weighting {
         requireStrata(answers.stream().mapToLong(Distribution::n).toArray());
         double mean = weighted(answers, value -> value);
         double variance = weighted(answers, value -> (value - mean) * (value - mean));
+        return around(mean, variance);
+    }
+
+    /// @param variance of the weighted answers about their mean, not yet corrected for its degree of freedom
+    private Mean around(double mean, double variance) {
         double effective = effectiveN();
         if (effective - 1 < 1e-9) {
             return new Mean(mean, null);
@@ -95,6 +100,57 @@ public final class Weighting {
         double t = TDistribution.of(effective - 1).inverseSurvivalProbability(0.025);
         double halfWidth = t * Math.sqrt(variance / (effective - 1));
         return new Mean(mean, new Interval(mean - halfWidth, mean + halfWidth));
+    }
+
+    /// The mean with its interval of a scale too fine to be counted value by value, whose lowest point is `min` and
+    /// whose
+    /// points are `step` apart.
+    public Mean mean(List<Moments> answers, double min, double step) {
+        requireStrata(answers.stream().mapToLong(Moments::n).toArray());
+        double mean = 0;
+        for (int h = 0; h < weights.length; h++) {
+            mean += weights[h] * answers.get(h).sum() / sum();
+        }
+        return around(min + step * mean, step * step * variance(answers, mean));
+    }
+
+    /// The square root of `Σw(x - mean)² / Σw` times `effectiveN / (effectiveN - 1)`.
+    public double standardDeviation(List<Distribution> answers) {
+        double mean = weighted(answers, value -> value);
+        double variance = weighted(answers, value -> (value - mean) * (value - mean));
+        return Math.sqrt(variance * effectiveN() / (effectiveN() - 1));
+    }
+
+    /// The value at which half of the weight is reached, or half-way to the next one where it is reached exactly.
+    public double median(List<Distribution> answers) {
+        double[] values = answers.getFirst().values();
+        double half = sum() / 2;
+        double reached = 0;
+        for (int i = 0; i < values.length; i++) {
+            reached += weightAt(answers, i);
+            if (reached > half * (1 + 1e-12)) {
+                return values[i];
+            }
+            if (reached >= half * (1 - 1e-12)) {
+                int next = i + 1;
+                while (weightAt(answers, next) == 0) {
+                    next++;
+                }
+                return (values[i] + values[next]) / 2;
+            }
+        }
+        throw new IllegalStateException("less than half of the weight in all");
+    }
+
+    /// @param answers distributions over the scale 0-10
+    public NetPromoterScore netPromoterScore(List<Distribution> answers) {
+        double promoters = share(
+                        answers.stream().mapToLong(one -> one.between(9, 10)).toArray())
+                .value();
+        double detractors = share(
+                        answers.stream().mapToLong(one -> one.between(0, 6)).toArray())
+                .value();
+        return NetPromoterScore.of(promoters, detractors, n(), effectiveN());
     }
 
     /// A weighted share with its Wilson interval.
@@ -111,6 +167,28 @@ public final class Weighting {
         }
         double share = Math.min(1, chosen / sum());
         return new WeightedShare(share, Share.wilson(share, effectiveN()));
+    }
+
+    /// Of answers about a mean, both in steps: `Σ w (x - mean)² / Σ w`, stratum by stratum as within plus between.
+    private double variance(List<Moments> answers, double mean) {
+        double squares = 0;
+        for (int h = 0; h < weights.length; h++) {
+            Moments one = answers.get(h);
+            if (one.n() > 0) {
+                double within = one.n() > 1 ? one.variance() * (one.n() - 1) : 0;
+                double between = one.n() * (one.mean() - mean) * (one.mean() - mean);
+                squares += weights[h] * (within + between);
+            }
+        }
+        return squares / sum();
+    }
+
+    private double weightAt(List<Distribution> answers, int place) {
+        double weight = 0;
+        for (int h = 0; h < weights.length; h++) {
+            weight += weights[h] * answers.get(h).counts()[place];
+        }
+        return weight;
     }
 
     private double weighted(List<Distribution> answers, DoubleUnaryOperator figure) {
