@@ -37,7 +37,8 @@ class ArchitectureTest {
         "fi.kaiku.submission",
         "fi.kaiku.insight",
         "fi.kaiku.insight.filter",
-        "fi.kaiku.insight.live"
+        "fi.kaiku.insight.live",
+        "fi.kaiku.insight.rhythm"
     };
 
     private static final int FEWEST_CLASSES = 250;

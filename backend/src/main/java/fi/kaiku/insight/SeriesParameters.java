@@ -1,12 +1,12 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.insight.filter.FilterParameters;
+import fi.kaiku.insight.filter.ItemChoice;
 import fi.kaiku.insight.filter.Written;
 import fi.kaiku.insight.question.Item;
 import fi.kaiku.insight.question.Questionnaire;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,24 +46,7 @@ record SeriesParameters(
 
     /// The item, or the count of submissions where no question is named.
     Item item(Questionnaire survey, Written written) {
-        String key = written.one(
-                "question",
-                question,
-                value -> Optional.of(value).filter(known -> !survey.items(known).isEmpty()),
-                "No question of this survey that has results.");
-        List<Item> items = key == null ? List.of(Item.submissions()) : survey.items(key);
-        String rows = items.stream().map(Item::codebookRow).collect(Collectors.joining(", "));
-        String chosen = written.one(
-                "row",
-                row,
-                value -> Optional.of(value).filter(known -> items.stream().anyMatch(item -> known.equals(item.row()))),
-                "Rows of this question: " + rows);
-        if (chosen == null && row.isEmpty() && items.getFirst().row() != null) {
-            written.refuse("row", "row.missing", "Rows of this question: " + rows);
-        }
-        return items.stream()
-                .filter(item -> item.codebookRow().equals(chosen == null ? "" : chosen))
-                .findFirst()
-                .orElse(items.getFirst());
+        Item item = ItemChoice.of(survey.items(), question, row, written);
+        return item == null ? Item.submissions() : item;
     }
 }

@@ -29,7 +29,7 @@ final class Topics {
         }
         String[] parts = path.substring("/api/v1/".length()).split("/", -1);
         return switch (parts[parts.length - 1]) {
-            case "results", "series", "live", "tally-check" -> "results";
+            case "results", "series", "live", "rhythm", "tally-check" -> "results";
             case "imports", "submissions", "flags" -> "submissions";
             case "wordings", "{language}" -> "surveys";
             default ->
