@@ -47,3 +47,5 @@ export type DistributionEntry = Schemas["DistributionEntry"];
 export type SeriesPoint = Schemas["SeriesPoint"];
 export type LiveState = Schemas["LiveState"];
 export type LiveQuestion = Schemas["LiveQuestion"];
+export type RhythmCell = Schemas["RhythmCell"];
+export type Methods = Schemas["Methods"];

@@ -7,8 +7,8 @@ import { Details } from "../ui/Details";
 import { type Bar, barsHeight, barsOption, columnsHeight, columnsOption } from "./charts/bars";
 import { Chart } from "./charts/Chart";
 import type { ChartLook } from "./charts/look";
-import { wordsOf } from "./questions";
 import { inStretches } from "./stretches";
+import { useValueNames } from "./useValueNames";
 
 const NONE: DistributionEntry[] = [];
 
@@ -16,23 +16,16 @@ const NONE: DistributionEntry[] = [];
 export function Distribution({ result, question }: { result: QuestionResult; question: Question }) {
   const { t } = useLingui();
   const { read, format } = useSpeech();
+  const nameOf = useValueNames();
   const { distribution = NONE, n = 0 } = result;
   const onScale = distribution.every(({ value }) => typeof value === "number");
   const entries = useMemo(() => (onScale ? inStretches(distribution, n) : distribution), [onScale, distribution, n]);
 
   const bars = useMemo(() => {
-    const nameOf = ({ value, to }: DistributionEntry) => {
-      if (typeof value === "number") {
-        return to === undefined ? format.count(value) : `${format.count(value)}–${format.count(to)}`;
-      }
-      if (question.type === "consent") return String(value) === "true" ? t`Yes` : t`No`;
-      const words = wordsOf(question.options, String(value));
-      return words ? read(words) : String(value);
-    };
     return entries.map((entry): Bar => {
       const [share, count] = [format.percent(entry.share), format.count(entry.n)];
       return {
-        label: nameOf(entry),
+        label: nameOf(question, entry),
         figures: onScale ? `${share}\n${count}` : `${share} · ${count}`,
         share: entry.share,
         low: entry.low,
@@ -40,7 +33,7 @@ export function Distribution({ result, question }: { result: QuestionResult; que
         ...(question.type === "nps" ? { tone: toneOf(Number(entry.value)) } : {}),
       };
     });
-  }, [entries, onScale, question, read, format, t]);
+  }, [entries, onScale, question, nameOf, format]);
   const option = useCallback(
     (look: ChartLook, width: number) => (onScale ? columnsOption : barsOption)(bars, look, width),
     [onScale, bars],

@@ -15,6 +15,7 @@ export function SurveyTabs({ surveyId, search }: { surveyId: string; search: Ove
     <nav aria-label={t`Views of the survey`} className="survey-tabs">
       <Link to="/surveys/$surveyId" {...here}>{t`Overview`}</Link>
       <Link to="/surveys/$surveyId/live" {...here}>{t`Live`}</Link>
+      <Link to="/surveys/$surveyId/rhythm" {...here}>{t`Hours`}</Link>
     </nav>
   );
 }

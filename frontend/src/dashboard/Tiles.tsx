@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Results } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
+import { Basis, MethodNames } from "./Basis";
 import { measuring, type QuestionFigures } from "./questions";
 
 type TilesProps = { results: Results; figures: readonly QuestionFigures[] };
@@ -24,6 +25,7 @@ export function Tiles({ results, figures }: TilesProps) {
               {format.day(results.firstAt)} – {format.day(results.lastAt)}
             </p>
           )}
+          {results.response && <PerVisit {...results.response} />}
         </Tile>
         {overall && scale && (
           <Tile
@@ -52,13 +54,24 @@ export function Tiles({ results, figures }: TilesProps) {
           </Tile>
         )}
       </div>
-      <p className="quiet">
-        <Trans>
-          Intervals are 95% confidence intervals: how far chance alone may move a figure with this many answers.
-          Visitors chose themselves to answer, so all visitors may think otherwise, and no interval tells how much.
-        </Trans>
-      </p>
+      <Basis sample={results.sample}>
+        <MethodNames methods={results.methods} />
+      </Basis>
     </section>
+  );
+}
+
+/** Responses set against counted visits: how much of what visitors think is here at all. */
+function PerVisit({ submissions, visits, days, perVisit }: NonNullable<Results["response"]>) {
+  const { format } = useSpeech();
+  const rate = format.decimal(100 * perVisit, 1);
+  const [given, counted, on] = [submissions, visits, days].map(format.count);
+  return (
+    <p className="quiet">
+      <Trans>
+        {rate} per 100 visits ({given} of {counted} visits on {on} counted days)
+      </Trans>
+    </p>
   );
 }
 

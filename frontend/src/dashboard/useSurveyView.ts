@@ -1,7 +1,10 @@
 import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { collectorsQuery } from "../api/collectors";
+import { instrumentsQuery } from "../api/instruments";
 import { surveyQuery, versionQuery } from "../api/surveys";
+import type { Question } from "../api/types";
+import { itemsOf } from "./items";
 import { questionsOf } from "./questions";
 import { filterOf, type OverviewSearch, withoutGaps } from "./search";
 
@@ -25,6 +28,12 @@ export function useSurveyView() {
     questions: questionsOf(versions.map(({ data }) => data.definition)),
     collectors: collectors.filter((collector) => collector.surveyId === surveyId),
   };
+}
+
+/** Everything of the survey that has figures of its own. */
+export function useItems(questions: ReadonlyMap<string, Question>) {
+  const { data: instruments } = useSuspenseQuery(instrumentsQuery);
+  return itemsOf(questions.values(), instruments);
 }
 
 /** Changes members of the address of the page one is on; `undefined` takes a member out. The scroll position stays. */

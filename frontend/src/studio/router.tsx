@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { readWanted } from "../admin/wanted";
+import { readItem } from "../dashboard/items";
 import { readSearch } from "../dashboard/search";
 import { Failure, NotFound } from "./Failure";
 import { Pending } from "./Pending";
@@ -17,7 +18,7 @@ const survey = createRoute({
 });
 const surveyPage = <Path extends string>(path: Path) => ({ getParentRoute: () => survey, path });
 
-/** Each has a tab in `dashboard/SurveyTabs.tsx`. */
+/** Each has a tab in `dashboard/SurveyTabs.tsx`, but for a single question. */
 const surveyPages = survey.addChildren([
   createRoute({
     ...surveyPage("/"),
@@ -26,6 +27,15 @@ const surveyPages = survey.addChildren([
   createRoute({
     ...surveyPage("live"),
     component: lazyRouteComponent(() => import("../dashboard/live/Live"), "Live"),
+  }),
+  createRoute({
+    ...surveyPage("/questions/$key"),
+    component: lazyRouteComponent(() => import("../dashboard/question/QuestionPage"), "QuestionPage"),
+  }),
+  createRoute({
+    ...surveyPage("/rhythm"),
+    validateSearch: readItem,
+    component: lazyRouteComponent(() => import("../dashboard/rhythm/RhythmPage"), "RhythmPage"),
   }),
 ]);
 

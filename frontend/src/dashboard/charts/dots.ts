@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartLook } from "./look";
-import { whiskers } from "./whisker";
+import { upright, whiskers } from "./whisker";
 
 /** One row of a matrix: its mean with the interval, its name and its figures as they are printed. */
 export type Dot = { label: string; figures: string; mean: number; low: number; high: number };
@@ -12,12 +12,17 @@ const FIGURES = 120;
 
 export const dotsHeight = (dots: readonly Dot[]) => dots.length * ROW + AXIS;
 
-/** Means of rows on the whole of their scale, so that a small difference looks small. */
+/**
+ * Means of rows on the whole of their scale, so that a small difference looks small.
+ *
+ * @param line where a line stands through all rows, to set them against
+ */
 export function dotsOption(
   dots: readonly Dot[],
   scale: { min: number; max: number },
   look: ChartLook,
   width: number,
+  line?: number,
 ): EChartsCoreOption {
   const axis = { type: "category", inverse: true, axisTick: { show: false } };
   const label = { inside: true, margin: 0, fontSize: 14, verticalAlign: "bottom", padding: [0, 0, 13, 0] };
@@ -67,6 +72,7 @@ export function dotsOption(
         z: 6,
       },
       whiskers(dots, "x", look.text),
+      ...(line === undefined ? [] : [upright(line, look.text)]),
     ],
   };
 }

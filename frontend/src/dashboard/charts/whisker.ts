@@ -4,13 +4,18 @@ type Interval = { low: number; high: number };
 
 const CAP = 5;
 
-/** Draws the interval of each category as a line with two caps; `along` is the axis of the values. */
-export function whiskers(intervals: readonly Interval[], along: "x" | "y", colour: string): CustomSeriesOption {
+/** Draws the interval of each category, from the first on, as a line with two caps; `along` is the axis of the values. */
+export function whiskers(
+  intervals: readonly Interval[],
+  along: "x" | "y",
+  colour: string,
+  first = 0,
+): CustomSeriesOption {
   return {
     type: "custom",
     silent: true,
     z: 5,
-    data: intervals.map(({ low, high }, index) => [index, low, high]),
+    data: intervals.map(({ low, high }, index) => [first + index, low, high]),
     encode: along === "x" ? { x: [1, 2], y: 0 } : { x: 0, y: [1, 2] },
     renderItem: (_, api) => {
       const ends = [1, 2].map((dimension) => {
@@ -31,6 +36,25 @@ export function whiskers(intervals: readonly Interval[], along: "x" | "y", colou
           line(x1 - dx, y1 - dy, x1 + dx, y1 + dy),
           line(x2 - dx, y2 - dy, x2 + dx, y2 + dy),
         ],
+      };
+    },
+  };
+}
+
+/** Draws a dashed line through the whole chart at a value of its lying axis. */
+export function upright(value: number, colour: string): CustomSeriesOption {
+  return {
+    type: "custom",
+    silent: true,
+    z: 3,
+    data: [[value, 0]],
+    renderItem: ({ coordSys }, api) => {
+      const [x = 0] = api.coord([api.value(0), 0]);
+      const { y = 0, height = 0 } = coordSys as { y?: number; height?: number };
+      return {
+        type: "line",
+        shape: { x1: x, y1: y, x2: x, y2: y + height },
+        style: { stroke: colour, lineWidth: 1, lineDash: [4, 4] },
       };
     },
   };

@@ -1,7 +1,6 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.insight.filter.FilterParameters;
-import fi.kaiku.insight.filter.ItemChoice;
 import fi.kaiku.insight.filter.Written;
 import fi.kaiku.insight.question.Item;
 import fi.kaiku.insight.question.Questionnaire;
@@ -46,7 +45,6 @@ record SeriesParameters(
 
     /// The item, or the count of submissions where no question is named.
     Item item(Questionnaire survey, Written written) {
-        Item item = ItemChoice.of(survey.items(), question, row, written);
-        return item == null ? Item.submissions() : item;
+        return ItemChoice.of(question, row, survey, written);
     }
 }

@@ -2,6 +2,8 @@ package fi.kaiku.insight.rhythm;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.kaiku.insight.Figures;
+import fi.kaiku.insight.Methods;
+import fi.kaiku.insight.Sample;
 import fi.kaiku.insight.disclosure.SafeTable;
 import fi.kaiku.insight.disclosure.Status;
 import fi.kaiku.insight.filter.Filter;
@@ -20,13 +22,22 @@ import org.jspecify.annotations.Nullable;
 record Rhythm(
         UUID survey,
         Filter filter,
+        Sample sample,
+        Methods methods,
         @Nullable String question,
         @Nullable String row,
         List<Cell> cells) {
 
     static Rhythm of(Selection selection, Item item, List<Cell> cells) {
         String question = item.question().isEmpty() ? null : item.question();
-        return new Rhythm(selection.surveyId(), selection.filter(), question, item.row(), cells);
+        return new Rhythm(
+                selection.surveyId(),
+                selection.filter(),
+                Sample.of(selection.filter()),
+                Methods.OF_FIGURES,
+                question,
+                item.row(),
+                cells);
     }
 
     /// @param weekday 1 (Monday) to 7

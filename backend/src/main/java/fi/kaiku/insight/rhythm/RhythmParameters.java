@@ -1,7 +1,7 @@
 package fi.kaiku.insight.rhythm;
 
+import fi.kaiku.insight.ItemChoice;
 import fi.kaiku.insight.filter.FilterParameters;
-import fi.kaiku.insight.filter.ItemChoice;
 import fi.kaiku.insight.filter.Written;
 import fi.kaiku.insight.question.Item;
 import fi.kaiku.insight.question.Item.Codes;
@@ -34,10 +34,11 @@ record RhythmParameters(
 
     /// The item, or the count of submissions where no question is named.
     Item item(Questionnaire survey, Written written) {
-        List<Item> numeric =
-                survey.items().stream().filter(RhythmParameters::isNumeric).toList();
-        Item item = ItemChoice.of(numeric, question, row, written);
-        return item == null ? Item.submissions() : item;
+        Item item = ItemChoice.of(question, row, survey, written);
+        if (!item.question().isEmpty() && !isNumeric(item)) {
+            written.refuse("question", "question.numbers", "A question that is answered in numbers.");
+        }
+        return item;
     }
 
     /// A ranking's points are places among its options, and stand nowhere in the answer by themselves.
