@@ -64,9 +64,10 @@ describe("a question of its own", () => {
 
 describe("the hours of the week", () => {
   test("count every response once, and go by the filter", async () => {
+    await page.goto(`/surveys/${place.surveyId}?lang=en&period=all`);
     await go("Hours");
     await choose(page, "Show", "Number of responses");
-    expect(await responses()).toBe(120);
+    await expect.poll(responses).toBe(120);
     await page.getByText("More filters").click();
     await choose(page, "Language of the answer", "Svenska");
     await page.waitForURL(/language=sv/);
