@@ -129,6 +129,19 @@ final class Application implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    /// How many lines an answer has, however long it is.
+    long lines(String path) throws Exception {
+        var response = http.send(request(path).GET().build(), BodyHandlers.ofLines());
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException(response.uri() + ": " + response.statusCode());
+        }
+        return response.body().count();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
     String post(String path, String body) throws Exception {
         return send(request(path)
                 .header("Content-Type", "application/json")

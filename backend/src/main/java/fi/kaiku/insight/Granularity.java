@@ -26,6 +26,11 @@ public enum Granularity {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether a period begins and ends with a month.
+    boolean isOfMonths() {
+        return compareTo(MONTH) >= 0;
+    }
+
     /// The first day of the period that the day lies in.
     public LocalDate start(LocalDate day) {
         return switch (this) {

@@ -1,6 +1,8 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.insight.filter.Conditions;
+import fi.kaiku.insight.filter.Filter;
+import fi.kaiku.insight.filter.Museum;
 import fi.kaiku.insight.filter.Selection;
 import fi.kaiku.insight.filter.Views;
 import fi.kaiku.insight.question.Item;
@@ -32,14 +34,26 @@ public class Tallies {
 
     /// Each array is taken out of its row once, however many of its places are summed.
     private static final String ROWS =
-            "with tallies as (select museum_id, day, counts || '{}'::bigint[] as counts from v_daily_tallies where %s offset 0) ";
+            "with tallies as (select museum_id, day, counts || '{}'::bigint[] as counts from %s where %s offset 0) ";
 
     /// So many sums stand in one list: PostgreSQL compares each with all others of its list.
     private static final int PART = 500;
 
+    /// One look at the index for each museum and segment.
+    private static final String FIRST_AND_LAST_DAY = """
+            select min(first), max(last)
+            from unnest(?::uuid[], ?::uuid[]) as museum (id, organisation)
+            cross join unnest(?::text[]) as chosen (segment)
+            cross join lateral (
+                select min(day) as first, max(day) as last from v_daily_tallies
+                where organisation_id = museum.organisation and survey_id = ? and museum_id = museum.id
+                    and segment = chosen.segment and day >= ? and day <= ?) as days""";
+
     private static final String FIRST_AND_LAST = """
             select (select min(completed_at) from v_submission_times where %s),
                    (select max(completed_at) from v_submission_times where %s)""";
+
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     private final Views views;
 
@@ -47,7 +61,7 @@ public class Tallies {
         this.views = views;
     }
 
-    /// What was counted of all items, and between which days.
+    /// What was counted of all items, and between which days; between which months where whole months were asked for.
     public record Totals(
             Map<Integer, Long> counts,
             @Nullable LocalDate firstDay,
@@ -72,7 +86,7 @@ public class Tallies {
         List<List<Integer>> parts =
                 places.stream().gather(Gatherers.windowFixed(PART)).toList();
         Conditions conditions = Conditions.onTallies(selection);
-        String sql = ROWS.formatted(conditions.sql())
+        String sql = ROWS.formatted(view(selection, Granularity.MONTH), conditions.sql())
                 + IntStream.range(0, parts.size())
                         .mapToObj(i -> "(select %s%s from tallies) as part%d"
                                 .formatted(i == 0 ? "min(day), max(day), " : "", sums(parts.get(i)), i))
@@ -98,7 +112,7 @@ public class Tallies {
         List<Integer> places =
                 items.stream().flatMap(item -> item.places().stream()).toList();
         Conditions conditions = Conditions.onTallies(selection);
-        String sql = ROWS.formatted(conditions.sql())
+        String sql = ROWS.formatted(view(selection, Granularity.MONTH), conditions.sql())
                 + "select museum_id, date_trunc('month', day::timestamp)::date, %s from tallies group by 1, 2 order by 1, 2"
                         .formatted(sums(places));
         return views.query(sql, List.of(conditions), rows -> {
@@ -122,7 +136,7 @@ public class Tallies {
             return new TreeMap<>();
         }
         Conditions conditions = Conditions.onTallies(selection);
-        String sql = ROWS.formatted(conditions.sql())
+        String sql = ROWS.formatted(view(selection, granularity), conditions.sql())
                 + "select date_trunc('%s', day::timestamp)::date, %s from tallies group by 1"
                         .formatted(granularity.code(), sums(item.places()));
         return views.query(sql, List.of(conditions), rows -> {
@@ -140,8 +154,9 @@ public class Tallies {
     /// The hours of the first and the last submission, looked up around the first and last local day on which there was
     /// one: a local day begins and ends less than a day away from the UTC day of the same date.
     Optional<Span> span(Selection selection, Totals totals) {
-        LocalDate firstDay = totals.firstDay();
-        LocalDate lastDay = totals.lastDay();
+        Totals between = selection.filter().isOfWholeMonths() ? days(selection) : totals;
+        LocalDate firstDay = between.firstDay();
+        LocalDate lastDay = between.lastDay();
         if (firstDay == null || lastDay == null) {
             return Optional.empty();
         }
@@ -154,6 +169,31 @@ public class Tallies {
             OffsetDateTime last = rows.getObject(2, OffsetDateTime.class);
             return first == null || last == null ? Optional.empty() : Optional.of(new Span(hour(first), hour(last)));
         });
+    }
+
+    /// The first and the last day on which there was something.
+    private Totals days(Selection selection) {
+        Filter filter = selection.filter();
+        List<Conditions> parameters = List.of(
+                Conditions.parameter("uuid", selection.museumIds()),
+                Conditions.parameter(
+                        "uuid",
+                        selection.museums().stream().map(Museum::organisationId).toList()),
+                Conditions.parameter("text", filter.tallySegments()),
+                Conditions.parameter(selection.surveyId()),
+                Conditions.parameter(filter.from() == null ? LocalDate.EPOCH : filter.from()),
+                Conditions.parameter(filter.to() == null ? FOR_EVER : filter.to()));
+        return views.query(FIRST_AND_LAST_DAY, parameters, rows -> {
+            rows.next();
+            return new Totals(Map.of(), rows.getObject(1, LocalDate.class), rows.getObject(2, LocalDate.class));
+        });
+    }
+
+    /// The coarsest tallies that know the answer.
+    private static String view(Selection selection, Granularity granularity) {
+        return granularity.isOfMonths() && selection.filter().isOfWholeMonths()
+                ? "v_monthly_tallies"
+                : "v_daily_tallies";
     }
 
     private static Conditions around(Selection selection, LocalDate day) {

@@ -47,20 +47,24 @@ class CheckTallies {
                 TallyStore.aggregate(List.of(submission))
                         .forEach((key, counts) -> recount.merge(key, counts, TallyStore::add));
             });
-            long differences = subtractStored(connection, surveyId, recount);
-            return new Check(counted.get(), recount.size(), differences);
+            Map<MonthKey, long[]> monthly = TallyStore.monthly(recount);
+            subtractDaily(connection, surveyId, recount);
+            subtractMonthly(connection, surveyId, monthly);
+            return new Check(
+                    counted.get(), recount.size() + monthly.size(), differences(recount) + differences(monthly));
         } catch (SQLException e) {
             throw StoreProblems.failed(e);
         }
     }
 
     /// Takes the stored tallies from the recount; whatever is not zero then is a difference.
-    private static long subtractStored(Connection connection, UUID surveyId, Map<TallyKey, long[]> recount)
+    private static void subtractDaily(Connection connection, UUID surveyId, Map<TallyKey, long[]> recount)
             throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
+        String sql = """
                 select organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel,
                     phase, flagged, counts
-                from daily_tallies where survey_id = ?""")) {
+                from daily_tallies where survey_id = ?""";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, surveyId);
             select.setFetchSize(1000);
             try (ResultSet rows = select.executeQuery()) {
@@ -69,8 +73,33 @@ class CheckTallies {
                 }
             }
         }
-        return recount.values().stream()
-                .filter(counts -> LongStream.of(counts).anyMatch(count -> count != 0))
+    }
+
+    private static void subtractMonthly(Connection connection, UUID surveyId, Map<MonthKey, long[]> recount)
+            throws SQLException {
+        String sql = """
+                select organisation_id, survey_id, segment, museum_id, month, counts
+                from monthly_tallies where survey_id = ?""";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, surveyId);
+            select.setFetchSize(1000);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    MonthKey key = new MonthKey(
+                            rows.getObject(1, UUID.class),
+                            rows.getObject(2, UUID.class),
+                            rows.getString(3),
+                            rows.getObject(4, UUID.class),
+                            rows.getObject(5, LocalDate.class));
+                    recount.merge(key, negated((Long[]) rows.getArray(6).getArray()), TallyStore::add);
+                }
+            }
+        }
+    }
+
+    private static long differences(Map<?, long[]> counts) {
+        return counts.values().stream()
+                .filter(count -> LongStream.of(count).anyMatch(one -> one != 0))
                 .count();
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// What one row of the daily tallies counts.
 ///
@@ -23,22 +22,20 @@ record TallyKey(
         boolean flagged)
         implements Comparable<TallyKey> {
 
-    /// A column of the key and its SQL type.
-    record Part(String type, Function<TallyKey, Object> value) {}
-
-    /// In the order of the primary key.
-    static final List<Part> PARTS = List.of(
-            new Part("uuid", TallyKey::organisationId),
-            new Part("uuid", TallyKey::surveyId),
-            new Part("text", TallyKey::segment),
-            new Part("uuid", TallyKey::museumId),
-            new Part("date", TallyKey::day),
-            new Part("uuid", TallyKey::collectorId),
-            new Part("integer", TallyKey::version),
-            new Part("text", TallyKey::language),
-            new Part("text", TallyKey::channel),
-            new Part("text", TallyKey::phase),
-            new Part("boolean", TallyKey::flagged));
+    static final TallyTable<TallyKey> TABLE = new TallyTable<>(
+            "daily_tallies",
+            List.of(
+                    new TallyTable.Part<>("organisation_id", "uuid", TallyKey::organisationId),
+                    new TallyTable.Part<>("survey_id", "uuid", TallyKey::surveyId),
+                    new TallyTable.Part<>("segment", "text", TallyKey::segment),
+                    new TallyTable.Part<>("museum_id", "uuid", TallyKey::museumId),
+                    new TallyTable.Part<>("day", "date", TallyKey::day),
+                    new TallyTable.Part<>("collector_id", "uuid", TallyKey::collectorId),
+                    new TallyTable.Part<>("version", "integer", TallyKey::version),
+                    new TallyTable.Part<>("language", "text", TallyKey::language),
+                    new TallyTable.Part<>("channel", "text", TallyKey::channel),
+                    new TallyTable.Part<>("phase", "text", TallyKey::phase),
+                    new TallyTable.Part<>("flagged", "boolean", TallyKey::flagged)));
 
     private static final Comparator<TallyKey> ORDER = Comparator.comparing(TallyKey::organisationId)
             .thenComparing(TallyKey::surveyId)

@@ -60,6 +60,11 @@ public final class Conditions {
         return alone;
     }
 
+    /// The same for a parameter that takes an array of the given SQL type.
+    public static Conditions parameter(String type, Collection<?> elements) {
+        return parameter(new Many(type, elements.toArray()));
+    }
+
     /// @param condition has one `?`
     public Conditions and(String condition, Object value) {
         sql.append(" and ").append(condition);

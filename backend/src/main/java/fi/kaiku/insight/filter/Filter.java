@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,14 @@ public record Filter(
                 .map(Item::care)
                 .max(Comparator.naturalOrder())
                 .orElse(Item.Care.PRESENCE);
+    }
+
+    /// Whether it asks for whole months of whole museums, so that the monthly tallies know the answer.
+    public boolean isOfWholeMonths() {
+        return Stream.of(servicePoint, collector, channel, language, version, phase, flagged)
+                        .allMatch(List::isEmpty)
+                && (from == null || from.getDayOfMonth() == 1)
+                && (to == null || to.plusDays(1).getDayOfMonth() == 1);
     }
 
     /// The key of the question of a segment.
