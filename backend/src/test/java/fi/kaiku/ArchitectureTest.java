@@ -30,15 +30,17 @@ import org.junit.jupiter.api.Test;
 /// How the house is built; docs/architecture.md draws it.
 class ArchitectureTest {
 
-    /// Platform reads secrets and settings before there is a room, submission is the group-commit writer, insight reads
-    /// the views of the migrations. All else goes through Hibernate.
+    /// Platform reads secrets and settings before there is a room, submission is the group-commit writer, insight
+    /// reads the views of the migrations, and takes comments over and moderates them many at a time. All else goes
+    /// through Hibernate.
     private static final String[] SPEAK_SQL = {
         "fi.kaiku.platform..",
         "fi.kaiku.submission",
         "fi.kaiku.insight",
         "fi.kaiku.insight.filter",
         "fi.kaiku.insight.live",
-        "fi.kaiku.insight.rhythm"
+        "fi.kaiku.insight.rhythm",
+        "fi.kaiku.insight.comment"
     };
 
     private static final int FEWEST_CLASSES = 250;

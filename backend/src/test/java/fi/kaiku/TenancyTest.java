@@ -72,7 +72,14 @@ class TenancyTest {
             "createDevice",
             "patchDevice",
             "inviteDevice",
-            "revokeDevice");
+            "revokeDevice",
+            "moderateComments",
+            "getUnredactedComment",
+            "putCommentAnswer",
+            "deleteCommentAnswer",
+            "createReplyTemplate",
+            "putReplyTemplate",
+            "deleteReplyTemplate");
 
     private List<Operation> operations = List.of();
 
@@ -159,7 +166,7 @@ class TenancyTest {
                 .jsonPath()
                 .getString("items.find { it.name == 'analyst' }.id");
         Tablet tablet = Tablet.at(place);
-        Answer stored = Answer.to(place);
+        Answer stored = Answer.to(place).answers(Map.of("overall", 1, "why", "Kahvila oli kiinni."));
         stored.put().statusCode(201);
         return new Things(
                 place.organisationId(),
@@ -171,7 +178,27 @@ class TenancyTest {
                 UUID.fromString(account),
                 quarantined(tablet, place),
                 stored.id(),
+                UUID.fromString(Staff.administrator()
+                        .get("/api/v1/surveys/%s/comments".formatted(place.surveyId()))
+                        .path("items[0].id")),
+                entered("comment-tags", Map.of("organisationId", place.organisationId(), "name", "Näyttely")),
+                entered(
+                        "reply-templates",
+                        Map.of(
+                                "organisationId",
+                                place.organisationId(),
+                                "name",
+                                "Kiitos",
+                                "texts",
+                                Map.of("fi", "Kiitos!"))),
                 place.key());
+    }
+
+    private static UUID entered(String collection, Map<String, ?> content) {
+        return UUID.fromString(Staff.administrator()
+                .body(content)
+                .post("/api/v1/" + collection)
+                .path("id"));
     }
 
     private static UUID quarantined(Tablet tablet, Place place) {

@@ -1,6 +1,8 @@
 package fi.kaiku.access;
 
 import static fi.kaiku.platform.Permission.COLLECTOR_MANAGE;
+import static fi.kaiku.platform.Permission.COMMENTS_MODERATE;
+import static fi.kaiku.platform.Permission.COMMENTS_TAG;
 import static fi.kaiku.platform.Permission.ORGANISATION_MANAGE;
 import static fi.kaiku.platform.Permission.RECORDS_READ;
 import static fi.kaiku.platform.Permission.RESULTS_READ;
@@ -22,10 +24,10 @@ enum Role {
     MANAGER(EnumSet.complementOf(EnumSet.of(ORGANISATION_MANAGE))),
 
     @JsonProperty("editor")
-    EDITOR(EnumSet.of(SURVEY_READ, SURVEY_EDIT, COLLECTOR_MANAGE, RESULTS_READ)),
+    EDITOR(EnumSet.of(SURVEY_READ, SURVEY_EDIT, COLLECTOR_MANAGE, RESULTS_READ, COMMENTS_TAG, COMMENTS_MODERATE)),
 
     @JsonProperty("analyst")
-    ANALYST(EnumSet.of(SURVEY_READ, RESULTS_READ, RECORDS_READ));
+    ANALYST(EnumSet.of(SURVEY_READ, RESULTS_READ, RECORDS_READ, COMMENTS_TAG));
 
     private final Set<Permission> permissions;
 

@@ -9,5 +9,7 @@ public enum Permission {
     SURVEY_EDIT,
     COLLECTOR_MANAGE,
     RESULTS_READ,
-    RECORDS_READ
+    RECORDS_READ,
+    COMMENTS_TAG,
+    COMMENTS_MODERATE
 }

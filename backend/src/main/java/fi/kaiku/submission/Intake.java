@@ -232,6 +232,7 @@ public class Intake {
                 content.completedAt(),
                 receivedAt,
                 answers.toString(),
+                NewTexts.questions(version.definition()).anyMatch(answers::has),
                 Scores.of(version.definition(), answers)
                         .map(ObjectNode::toString)
                         .orElse(null),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paradata    as JSON text
 /// @param flags       of [Plausibility]
 /// @param answers     normalised, as JSON text
+/// @param texts       whether there are free words among the answers
 /// @param scores      of the instruments that were answered, as JSON text
 /// @param contentHash equal for equal content, however it was written
 record Submission(
@@ -24,6 +25,7 @@ record Submission(
         @Nullable Instant claimedAt,
         Instant receivedAt,
         String answers,
+        boolean texts,
         @Nullable String scores,
         @Nullable String paradata,
         List<String> flags,

@@ -63,10 +63,12 @@ class SubmissionStore {
 
     private final Receipts receipts;
     private final TallyStore tallies;
+    private final NewTexts texts;
 
-    SubmissionStore(Receipts receipts, TallyStore tallies) {
+    SubmissionStore(Receipts receipts, TallyStore tallies, NewTexts texts) {
         this.receipts = receipts;
         this.tallies = tallies;
+        this.texts = texts;
     }
 
     /// Stores what is new and counts it. Rows are written in order of their keys, tallies after them in order of
@@ -77,6 +79,7 @@ class SubmissionStore {
         Map<Submission.Identity, Submission> candidates = candidates(submissions);
         Map<Submission.Identity, Submission> inserted = insert(connection, candidates);
         retractErased(connection, inserted);
+        texts.note(connection, inserted.values());
         tallies.add(
                 connection, inserted.values().stream().map(Submission::counted).toList());
         List<Submission.Identity> kept = new ArrayList<>(candidates.keySet());

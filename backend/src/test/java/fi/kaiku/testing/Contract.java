@@ -135,11 +135,14 @@ public final class Contract {
             UUID account,
             UUID quarantined,
             UUID submission,
+            UUID comment,
+            UUID tag,
+            UUID template,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
-            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
+            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
         }
 
         private static UUID id() {
@@ -157,6 +160,8 @@ public final class Contract {
                 case "staff-accounts" -> account;
                 case "surveys" -> survey;
                 case "quarantined-submissions" -> quarantined;
+                case "comment-tags" -> tag;
+                case "reply-templates" -> template;
                 default -> id();
             };
             return path.replace("{id}", one.toString())
@@ -166,6 +171,7 @@ public final class Contract {
                     .replace("{version}", "1")
                     .replace("{language}", "fi")
                     .replace("{submissionId}", submission.toString())
+                    .replace("{commentId}", comment.toString())
                     .replace("{number}", "1")
                     .replace("{key}", key)
                     .replaceFirst("/file$", "/file?format=kaiku")
@@ -186,6 +192,9 @@ public final class Contract {
             replace(body, "surveyId", survey);
             replace(body, "clusterId", cluster);
             replace(body, "collectorKey", key);
+            body.findParents("comments")
+                    .forEach(
+                            parent -> ((ObjectNode) parent).putArray("comments").add(comment.toString()));
             body.findParents("servicePointId").forEach(parent -> ((ObjectNode) parent).remove("servicePointId"));
             replace(body, "email", "somebody-%s@example.org".formatted(id()));
             replace(body, "slug", Places.slug());

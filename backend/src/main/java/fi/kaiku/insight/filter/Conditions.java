@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// SQL conditions joined by `and`, together with the values of their parameters.
 public final class Conditions {
@@ -80,6 +81,15 @@ public final class Conditions {
     /// The same, where anything was chosen at all.
     public Conditions andChosen(String condition, String type, Collection<?> elements) {
         return elements.isEmpty() ? this : andAny(condition, type, elements);
+    }
+
+    /// At least one of the alternatives, of which there is one or more.
+    public Conditions andEither(List<Conditions> alternatives) {
+        sql.append(" and (");
+        sql.append(alternatives.stream().map(Conditions::sql).collect(Collectors.joining(" or ")));
+        sql.append(')');
+        alternatives.forEach(alternative -> values.addAll(alternative.values));
+        return this;
     }
 
     public String sql() {

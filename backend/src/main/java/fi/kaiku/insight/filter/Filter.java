@@ -34,6 +34,13 @@ public record Filter(
         List<String> phase,
         List<Boolean> flagged) {
 
+    /// What lets everything through.
+    public static Filter none() {
+        return new Filter(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), List.of(),
+                List.of(), List.of());
+    }
+
     /// The tallies to read: those of everybody, or those of the chosen segments.
     public List<String> tallySegments() {
         return segment.isEmpty() ? List.of("") : segment;

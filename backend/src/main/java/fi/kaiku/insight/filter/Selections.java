@@ -3,6 +3,7 @@ package fi.kaiku.insight.filter;
 import fi.kaiku.insight.question.Questionnaire;
 import fi.kaiku.insight.question.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /// What a request asks to count, as far as its caller may.
@@ -27,5 +28,10 @@ public class Selections {
 
     public Selection select(Questionnaire survey, FilterParameters parameters, Written written) {
         return grammar.read(parameters, survey, readers.museums(), written);
+    }
+
+    /// @param museums that the caller may read in the way that is asked for
+    public Selection select(Questionnaire survey, FilterParameters parameters, Written written, List<Museum> museums) {
+        return grammar.read(parameters, survey, museums, written);
     }
 }

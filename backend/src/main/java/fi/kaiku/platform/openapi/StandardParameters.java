@@ -17,6 +17,7 @@ final class StandardParameters {
             Map.entry("surveyId", "A survey's id."),
             Map.entry("deviceId", "A device's id."),
             Map.entry("submissionId", "A submission's id."),
+            Map.entry("commentId", "A comment's id."),
             Map.entry("instrument", "Key of a standard questionnaire."),
             Map.entry("version", "Number of the version, from 1."),
             Map.entry("language", "BCP 47 tag of a language."),

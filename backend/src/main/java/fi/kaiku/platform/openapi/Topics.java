@@ -15,6 +15,7 @@ final class Topics {
         DESCRIPTIONS.put("collecting", "Where surveys are placed, and what a visitor's device plays.");
         DESCRIPTIONS.put("submissions", "Answers: stored exactly once, confirmed by a receipt, erased by its code.");
         DESCRIPTIONS.put("results", "Figures with their n and interval.");
+        DESCRIPTIONS.put("comments", "What was said in free words: redacted, found, moderated, tagged, answered.");
     }
 
     private Topics() {}
@@ -31,12 +32,15 @@ final class Topics {
         return switch (parts[parts.length - 1]) {
             case "results", "series", "live", "rhythm", "tally-check" -> "results";
             case "imports", "submissions", "flags" -> "submissions";
+            case "comments", "comment-counts", "comment-shares", "comment-moderations", "answer", "unredacted" ->
+                "comments";
             case "wordings", "{language}" -> "surveys";
             default ->
                 switch (parts[0]) {
                     case "session", "staff-accounts" -> "access";
                     case "organisations", "clusters" -> "museums";
                     case "schemas", "instruments", "constructs", "question-bank" -> "surveys";
+                    case "comment-tags", "reply-templates" -> "comments";
                     case "quarantined-submissions" -> "submissions";
                     case "collectors", "collect", "devices", "device", "device-enrolments" -> "collecting";
                     default -> parts[0];

@@ -1,0 +1,64 @@
+package fi.kaiku.insight.comment;
+
+import fi.kaiku.insight.comment.Comments.Placed;
+import fi.kaiku.insight.filter.FilterParameters;
+import fi.kaiku.insight.filter.Written;
+import fi.kaiku.insight.question.Questionnaire;
+import fi.kaiku.platform.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Comments for other rooms: redacted, and only those that the caller of the request may read.
+@ApplicationScoped
+public class CommentCatalog {
+
+    private static final int AT_ONCE = 500;
+
+    private final CommentQueue queue;
+    private final SelectComments select;
+    private final Comments comments;
+
+    CommentCatalog(CommentQueue queue, SelectComments select, Comments comments) {
+        this.queue = queue;
+        this.select = select;
+        this.comments = comments;
+    }
+
+    /// A list of comments that is yet to be read, whose parameters were understood.
+    public final class Stream {
+
+        private final CommentSelection selection;
+
+        private Stream(CommentSelection selection) {
+            this.selection = selection;
+        }
+
+        /// Hands on every comment, the newest first; some hundred are in memory at a time.
+        public void forEach(Consumer<Comment> action) {
+            CommentCursor place = CommentCursor.of(new PageRequest(AT_ONCE, null));
+            List<Placed> page;
+            do {
+                page = comments.after(place, AT_ONCE, selection);
+                page.forEach(placed -> action.accept(placed.comment()));
+                place = page.isEmpty() ? place : page.getLast().place();
+            } while (page.size() == AT_ONCE);
+        }
+    }
+
+    /// @param query all parameters as they came
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 422 or 403 as the list itself would answer
+    public Stream stream(
+            UUID surveyId, CommentParameters parameters, FilterParameters filter, Map<String, List<String>> query) {
+        Questionnaire survey = select.readable(surveyId);
+        Written written = new Written();
+        written.refuseAllBut(CommentParameters.NAMES, query);
+        CommentSelection selection = select.select(survey, parameters, filter, written);
+        written.requireUnderstood();
+        select.requireNoMoreThanRecords(selection);
+        queue.catchUp();
+        return new Stream(selection);
+    }
+}

@@ -1,0 +1,31 @@
+package fi.kaiku.insight.comment;
+
+import fi.kaiku.platform.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID> {
+
+    List<ReplyTemplate> of(Collection<UUID> organisations, PageRequest page) {
+        return find("organisationId in ?1 and id > ?2 order by id", organisations, page.after())
+                .page(0, page.fetchSize())
+                .list();
+    }
+
+    List<ReplyTemplate> all(PageRequest page) {
+        return find("id > ?1 order by id", page.after())
+                .page(0, page.fetchSize())
+                .list();
+    }
+
+    /// Kept from others until the transaction ends.
+    Optional<ReplyTemplate> locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

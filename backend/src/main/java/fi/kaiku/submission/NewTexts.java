@@ -1,0 +1,148 @@
+package fi.kaiku.submission;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.kaiku.survey.PublishedVersion;
+import fi.kaiku.survey.Question;
+import fi.kaiku.survey.QuestionType;
+import fi.kaiku.survey.SurveyCatalog;
+import fi.kaiku.survey.SurveyDefinition;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Which submissions have free words that nobody has taken over yet. Noted where they are stored, in the
+/// same transaction: a note is all that this costs there, and none is ever missed.
+@Singleton
+public class NewTexts {
+
+    private static final String NOTE =
+            "insert into new_texts (organisation_id, submission_id) select * from unnest(?::uuid[], ?::uuid[])";
+
+    private static final String ANY = "select exists (select from new_texts)";
+
+    /// One at a time; the lock is let go with the transaction.
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtext('new_texts'))";
+
+    // A submission that is being erased is waited for, and then gone; its note goes all the same.
+    private static final String TAKE = """
+            with noted as materialized (
+                select organisation_id, submission_id from new_texts order by organisation_id, submission_id limit ?),
+            taken as materialized (
+                select s.* from noted n
+                join submissions s on s.organisation_id = n.organisation_id and s.id = n.submission_id
+                for key share of s),
+            gone as (
+                delete from new_texts n using noted
+                where n.organisation_id = noted.organisation_id and n.submission_id = noted.submission_id)
+            select organisation_id, id, survey_id, museum_id, collector_id, version, language, channel, phase, segments,
+                day, completed_at, answers
+            from taken""";
+
+    private final SurveyCatalog surveys;
+    private final ObjectMapper json;
+
+    NewTexts(SurveyCatalog surveys, ObjectMapper json) {
+        this.surveys = surveys;
+        this.json = json;
+    }
+
+    /// Keys of the questions that are answered in free words.
+    static Stream<String> questions(SurveyDefinition definition) {
+        return definition.questions().stream()
+                .filter(question -> question.type() == QuestionType.TEXT)
+                .map(Question::key);
+    }
+
+    void note(Connection connection, Collection<Submission> stored) throws SQLException {
+        List<Submission.Identity> noted = stored.stream()
+                .filter(Submission::texts)
+                .map(Submission::identity)
+                .sorted()
+                .toList();
+        if (noted.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement note = connection.prepareStatement(NOTE)) {
+            note.setArray(1, connection.createArrayOf("uuid", ids(noted, Submission.Identity::organisationId)));
+            note.setArray(2, connection.createArrayOf("uuid", ids(noted, Submission.Identity::id)));
+            note.executeUpdate();
+        }
+    }
+
+    private static Object[] ids(List<Submission.Identity> identities, Function<Submission.Identity, UUID> part) {
+        return identities.stream().map(part).toArray();
+    }
+
+    /// Hands over the words of some submissions, once and for all if the caller's transaction commits.
+    ///
+    /// @param most submissions
+    public List<NewText> take(Connection connection, int most) throws SQLException {
+        try (PreparedStatement any = connection.prepareStatement(ANY);
+                ResultSet answer = any.executeQuery()) {
+            answer.next();
+            if (!answer.getBoolean(1)) {
+                return List.of();
+            }
+        }
+        try (PreparedStatement alone = connection.prepareStatement(ALONE);
+                PreparedStatement take = connection.prepareStatement(TAKE)) {
+            alone.execute();
+            take.setInt(1, most);
+            List<NewText> taken = new ArrayList<>();
+            try (ResultSet rows = take.executeQuery()) {
+                while (rows.next()) {
+                    taken.add(read(rows));
+                }
+            }
+            return taken;
+        }
+    }
+
+    private NewText read(ResultSet row) throws SQLException {
+        UUID surveyId = row.getObject(3, UUID.class);
+        int number = row.getInt(6);
+        PublishedVersion version = surveys.version(surveyId, number).orElseThrow();
+        return new NewText(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                surveyId,
+                row.getObject(4, UUID.class),
+                row.getObject(5, UUID.class),
+                number,
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                Arrays.asList((String[]) row.getArray(10).getArray()),
+                row.getObject(11, LocalDate.class),
+                row.getObject(12, OffsetDateTime.class).toInstant(),
+                words(version.definition(), row.getString(13)));
+    }
+
+    private Map<String, String> words(SurveyDefinition definition, String answers) {
+        try {
+            JsonNode tree = json.readTree(answers);
+            return questions(definition)
+                    .filter(question -> !tree.path(question).asText().isBlank())
+                    .collect(Collectors.toMap(
+                            question -> question,
+                            question -> tree.path(question).asText()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
