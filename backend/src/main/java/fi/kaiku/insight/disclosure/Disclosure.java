@@ -56,6 +56,27 @@ public final class Disclosure {
                 : new SafeStrata(raw.item(), Status.OK, Strata.joined(raw.strata()));
     }
 
+    /// A group that is no table.
+    public static <T> Safe<T> protect(Raw<T> raw) {
+        if (raw.respondents() == 0) {
+            return new Safe<>(Status.EMPTY, null);
+        }
+        return raw.respondents() < least(raw.care())
+                ? new Safe<>(Status.SUPPRESSED, null)
+                : new Safe<>(Status.OK, raw.content());
+    }
+
+    /// Cells, rows and columns are groups each, and what shows must not tell what does not.
+    public static SafeCrosstab protect(RawCrosstab table) {
+        boolean[][] hidden = new CrosstabSuppression(
+                        table.counts(),
+                        !table.columns().severalAnswers(),
+                        !table.rows().severalAnswers(),
+                        least(table.care()))
+                .hidden();
+        return new SafeCrosstab(table.rows(), table.columns(), table.counts(), hidden);
+    }
+
     private static SafeTable.Group protect(RawTable.Group group) {
         long n = group.respondents();
         if (n == 0) {

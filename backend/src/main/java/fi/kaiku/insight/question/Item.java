@@ -32,9 +32,19 @@ public record Item(
         return new Item(question, row, type, recommends, care.compareTo(group) < 0 ? group : care, codes, places);
     }
 
+    /// Whether a respondent may be counted at several of its values.
+    public boolean severalAnswers() {
+        return type.equals("multiple");
+    }
+
     /// The row as the codebook keeps it.
     public String codebookRow() {
         return row == null ? "" : row;
+    }
+
+    /// As it is written in parameters: `question`, or `question:row`.
+    public String written() {
+        return row == null ? question : question + ":" + row;
     }
 
     /// What a group tells of its members, from least to most.
