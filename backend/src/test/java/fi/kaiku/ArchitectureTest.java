@@ -40,7 +40,10 @@ class ArchitectureTest {
         "fi.kaiku.insight.filter",
         "fi.kaiku.insight.live",
         "fi.kaiku.insight.rhythm",
-        "fi.kaiku.insight.comment"
+        "fi.kaiku.insight.comment",
+        "fi.kaiku.insight.crosstab",
+        "fi.kaiku.insight.change",
+        "fi.kaiku.insight.reliability"
     };
 
     private static final int FEWEST_CLASSES = 250;
@@ -159,7 +162,7 @@ class ArchitectureTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .haveNameMatching(
-                        "fi\\.kaiku\\.insight\\.disclosure\\.(SafeTable(\\$Group)?|SafeStrata|ReleaseTable(\\$Entry)?)")
+                        "fi\\.kaiku\\.insight\\.disclosure\\.(Safe(|Crosstab|Strata|Table(\\$Group)?)|ReleaseTable(\\$Entry)?)")
                 .should()
                 .onlyBeCalled()
                 .byClassesThat()
@@ -169,7 +172,7 @@ class ArchitectureTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .haveNameMatching(
-                        "fi\\.kaiku\\.insight\\.disclosure\\.Raw(Table(\\$Group)?|Strata(\\$Stratum)?|Release)")
+                        "fi\\.kaiku\\.insight\\.disclosure\\.Raw(|Crosstab|Table(\\$Group)?|Strata(\\$Stratum)?|Release)")
                 .should()
                 .bePublic()
                 .check(HOUSE);

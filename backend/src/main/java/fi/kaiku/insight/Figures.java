@@ -10,6 +10,7 @@ import fi.kaiku.insight.statistics.Moments;
 import fi.kaiku.insight.statistics.NetPromoterScore;
 import fi.kaiku.insight.statistics.Share;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -145,12 +146,18 @@ public record Figures(
     }
 
     /// Plain digits: 5, 2.5, 100, and never 1E+2.
-    static BigDecimal plain(BigDecimal value) {
+    public static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    static double rounded(double value) {
+    /// To the four decimals that all figures have.
+    public static double rounded(double value) {
         return Math.round(value * 1e4) / 1e4;
+    }
+
+    /// A p value to four significant digits, as what is small of it matters.
+    public static double chance(double p) {
+        return p == 0 ? 0 : new BigDecimal(p).round(new MathContext(4)).doubleValue();
     }
 }

@@ -27,14 +27,20 @@ import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Sums of the daily tallies, read from the views of the migrations. PostgreSQL adds up in plain `sum`s, one a place:
-/// measured, that costs half of fetching the arrays and adding them here, and a third of unnesting them.
+/// Sums of the daily tallies, read from the views of the migrations. PostgreSQL adds up in plain `sum`s, one
+/// a place: measured, that costs half of fetching the arrays and adding them here, and a third of unnesting
+/// them.
 @ApplicationScoped
 public class Tallies {
 
     /// Each array is taken out of its row once, however many of its places are summed.
     private static final String ROWS =
             "with tallies as (select museum_id, day, counts || '{}'::bigint[] as counts from %s where %s offset 0) ";
+
+    private static final String GROUPED = """
+            with tallies as (
+                select %s as key, counts || '{}'::bigint[] as counts from v_daily_tallies where %s offset 0)
+            select key, %s from tallies group by key""";
 
     /// So many sums stand in one list: PostgreSQL compares each with all others of its list.
     private static final int PART = 500;
@@ -151,8 +157,30 @@ public class Tallies {
         });
     }
 
-    /// The hours of the first and the last submission, looked up around the first and last local day on which there was
-    /// one: a local day begins and ends less than a day away from the UTC day of the same date.
+    /// What was counted of one item in each group, by the group's key; groups in which there was nothing are
+    /// left out, and so is what belongs to none.
+    public SortedMap<String, long[]> byGroup(Selection selection, Item item, Grouping grouping) {
+        SortedMap<String, long[]> counts = new TreeMap<>();
+        if (selection.museums().isEmpty() || grouping.segments().isEmpty()) {
+            return counts;
+        }
+        Conditions conditions = Conditions.onTallies(selection, grouping.segments());
+        String sql = GROUPED.formatted(grouping.key(), conditions.sql(), sums(item.places()));
+        return views.query(sql, List.of(conditions), rows -> {
+            while (rows.next()) {
+                String key = rows.getString(1);
+                long[] sums = counts(rows.getArray(2));
+                if (key != null && sums[0] > 0) {
+                    counts.put(key, sums);
+                }
+            }
+            return counts;
+        });
+    }
+
+    /// The hours of the first and the last submission, looked up around the first and last local day on
+    /// which there was one: a local day begins and ends less than a day away from the UTC day of the same
+    /// date.
     Optional<Span> span(Selection selection, Totals totals) {
         Totals between = selection.filter().isOfWholeMonths() ? days(selection) : totals;
         LocalDate firstDay = between.firstDay();

@@ -309,6 +309,42 @@ class ResultsResourceTest {
                 .body("points", everyItem(not(hasKey("distribution"))));
     }
 
+    /// Mays of 3, 4 and 5 and Junes of 2, 3 and 4: all six pairs of equal months rise, by one a year. The chance of all
+    /// rising or all falling is 2 of 6 · 6.
+    @Test
+    void tellsATrendFromTheCourseOfTheYear() {
+        Place place = Place.open();
+        for (int year = 2024; year <= 2026; year++) {
+            for (int i = 0; i < 5; i++) {
+                rated(place, year + "-05-10T10:00:00Z", year - 2021);
+                rated(place, year + "-06-10T10:00:00Z", year - 2022);
+            }
+        }
+        series(place, "question=overall&interval=month")
+                .body("trend.method", equalTo("seasonal-mann-kendall"))
+                .body("trend.figure", equalTo("mean"))
+                .body("trend.n", equalTo(6))
+                .body("trend.tau", equalTo(1f))
+                .body("trend.p", equalTo(0.05556f))
+                .body("trend.slope.value", equalTo(1f))
+                .body("trend.slope", not(hasKey("low")));
+        series(place, "question=overall&interval=year")
+                .body("trend.method", equalTo("mann-kendall"))
+                .body("trend.p", equalTo(0.3333f));
+        series(place, "question=overall&interval=day").body("$", not(hasKey("trend")));
+        series(place, "interval=month").body("$", not(hasKey("trend")));
+        series(place, "question=overall&interval=month&from=2026-01-01").body("$", not(hasKey("trend")));
+    }
+
+    private static void rated(Place place, String at, int points) {
+        Answer.to(place)
+                .with("startedAt", at)
+                .with("completedAt", at)
+                .answers(Map.of("overall", points))
+                .put()
+                .statusCode(201);
+    }
+
     @Test
     void cutsASeriesToTheFilter() {
         series(visited(), "question=recommend&interval=year&from=2026-03-01&to=2026-05-31")

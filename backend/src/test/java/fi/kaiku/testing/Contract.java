@@ -182,6 +182,10 @@ public final class Contract {
                                             .formatted(organisation, Places.slug()))
                     .replaceFirst("/series$", "/series?question=overall&interval=month")
                     .replaceFirst("/live$", "/live?events=1")
+                    .replaceFirst("/crosstab$", "/crosstab?rows=overall&columns=recommend")
+                    .replaceFirst("/change$", "/change?question=overall")
+                    .replaceFirst("/comparison$", "/comparison?question=overall&by=museum")
+                    .replaceFirst("/reliability$", "/reliability?question=services")
                     .replaceFirst("/texts$", "/texts?language=sv");
         }
 

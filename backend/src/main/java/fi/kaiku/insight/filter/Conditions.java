@@ -3,6 +3,8 @@ package fi.kaiku.insight.filter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,14 +20,43 @@ public final class Conditions {
 
     /// The rows of the tallies that a selection picks.
     public static Conditions onTallies(Selection selection) {
-        return onBoth(selection)
-                .andAny("segment = any (?)", "text", selection.filter().tallySegments());
+        return onTallies(selection, selection.filter().tallySegments());
+    }
+
+    /// The same, of other segments than those of the filter: `question:option`, or `""` for everybody.
+    public static Conditions onTallies(Selection selection, Collection<String> segments) {
+        return onBoth(selection).andAny("segment = any (?)", "text", segments);
     }
 
     /// The submissions that a selection picks.
     public static Conditions onSubmissions(Selection selection) {
         return onBoth(selection)
                 .andChosen("segments && ?", "text", selection.filter().segment());
+    }
+
+    /// The same over a view that has `completed_at`: with its bounds the index leads to the days of the
+    /// filter. A local day begins and ends less than a day away from the UTC day of the same date.
+    public static Conditions onTimedSubmissions(Selection selection) {
+        Conditions conditions = onSubmissions(selection);
+        LocalDate from = selection.filter().from();
+        LocalDate to = selection.filter().to();
+        if (from != null) {
+            conditions.and("completed_at >= ?", from.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+        }
+        if (to != null) {
+            conditions.and("completed_at < ?", to.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC));
+        }
+        return conditions;
+    }
+
+    /// All submissions at the museums of a selection, whatever else its filter says but that signs of play
+    /// were found.
+    public static Conditions onMuseums(Selection selection) {
+        return new Conditions()
+                .andAny("organisation_id = any (?)", "uuid", selection.organisationIds())
+                .and("survey_id = ?", selection.surveyId())
+                .andAny("museum_id = any (?)", "uuid", selection.museumIds())
+                .andChosen("flagged = any (?)", "bool", selection.filter().flagged());
     }
 
     /// The columns that tallies and submissions share.
@@ -64,6 +95,13 @@ public final class Conditions {
     /// The same for a parameter that takes an array of the given SQL type.
     public static Conditions parameter(String type, Collection<?> elements) {
         return parameter(new Many(type, elements.toArray()));
+    }
+
+    /// Several of these.
+    public static Conditions parameters(List<?> values) {
+        Conditions alone = new Conditions();
+        alone.values.addAll(values);
+        return alone;
     }
 
     /// @param condition has one `?`

@@ -11,10 +11,21 @@ import java.util.UUID;
 /// @param versions how many there are
 /// @param items    in the order of the newest version, then those that it no longer asks
 /// @param segments options of the segment questions
-public record Questionnaire(UUID surveyId, int versions, List<Item> items, SortedMap<String, Set<String>> segments) {
+/// @param wholeSegments those of them by which every version that asks them counts
+public record Questionnaire(
+        UUID surveyId,
+        int versions,
+        List<Item> items,
+        SortedMap<String, Set<String>> segments,
+        Set<String> wholeSegments) {
 
     public List<Item> items(String question) {
         return items.stream().filter(item -> item.question().equals(question)).toList();
+    }
+
+    /// The item written as `question`, or as `question:row` where the question has rows.
+    public Optional<Item> item(String written) {
+        return items.stream().filter(item -> item.written().equals(written)).findFirst();
     }
 
     /// The question and option of a segment, written as `question:option`, or as the option where one question has it.

@@ -39,7 +39,7 @@ public class Questionnaires {
                 .mapToObj(number -> surveys.version(surveyId, number).orElseThrow())
                 .toList();
         return versions.isEmpty()
-                ? new Questionnaire(surveyId, 0, List.of(), new TreeMap<>())
+                ? new Questionnaire(surveyId, 0, List.of(), new TreeMap<>(), Set.of())
                 : of(
                         surveyId,
                         versions.stream().map(PublishedVersion::definition).toList(),
@@ -70,7 +70,12 @@ public class Questionnaires {
                 .map(item -> item(item, recommending.contains(item.question()), sensitive.contains(item.question())))
                 .sorted(asAskedIn(versions.getLast()))
                 .toList();
-        return new Questionnaire(surveyId, versions.size(), items, segments);
+        Set<String> whole = new HashSet<>(segments.keySet());
+        questions.stream()
+                .filter(question -> !question.segment())
+                .map(Question::key)
+                .forEach(whole::remove);
+        return new Questionnaire(surveyId, versions.size(), items, segments, whole);
     }
 
     private static Item item(CodebookItem item, boolean recommends, boolean sensitive) {

@@ -10,6 +10,16 @@ public record Summary(long n, double mean, double variance) {
         }
     }
 
+    /// Both groups together, as exact as if they had been counted so: T. F. Chan, G. H. Golub, R. J. LeVeque,
+    /// The American Statistician 37 (1983) 242-247, equation 2.1.
+    public Summary plus(Summary other) {
+        double count = (double) n + other.n;
+        double distance = other.mean - mean;
+        double squares =
+                (n - 1) * variance + (other.n - 1) * other.variance + distance * distance * n * (other.n / count);
+        return new Summary(n + other.n, mean + distance * (other.n / count), squares / (count - 1));
+    }
+
     /// Whether differences from chance can be told at all: two respondents who did not answer the same.
     boolean varies() {
         return n > 1 && variance > 0;
