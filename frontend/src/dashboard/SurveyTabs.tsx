@@ -14,6 +14,7 @@ export function SurveyTabs({ surveyId, search }: { surveyId: string; search: Ove
   return (
     <nav aria-label={t`Views of the survey`} className="survey-tabs">
       <Link to="/surveys/$surveyId" {...here}>{t`Overview`}</Link>
+      <Link to="/surveys/$surveyId/comments" {...here}>{t`Comments`}</Link>
       <Link to="/surveys/$surveyId/live" {...here}>{t`Live`}</Link>
       <Link to="/surveys/$surveyId/rhythm" {...here}>{t`Hours`}</Link>
     </nav>

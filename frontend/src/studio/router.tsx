@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { readWanted } from "../admin/wanted";
+import { readCommentSearch } from "../dashboard/comments/commentSearch";
 import { readItem } from "../dashboard/items";
 import { readSearch } from "../dashboard/search";
 import { Failure, NotFound } from "./Failure";
@@ -23,6 +24,11 @@ const surveyPages = survey.addChildren([
   createRoute({
     ...surveyPage("/"),
     component: lazyRouteComponent(() => import("../dashboard/Overview"), "Overview"),
+  }),
+  createRoute({
+    ...surveyPage("comments"),
+    validateSearch: readCommentSearch,
+    component: lazyRouteComponent(() => import("../dashboard/comments/CommentsPage"), "CommentsPage"),
   }),
   createRoute({
     ...surveyPage("live"),
