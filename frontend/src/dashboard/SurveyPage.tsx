@@ -8,8 +8,10 @@ import { Badge } from "../ui/Badge";
 import { Button } from "../ui/Button";
 import { PageHead } from "../ui/PageHead";
 import { FilterBar } from "./FilterBar";
+import { ReportMenu } from "./ReportMenu";
 import { SurveyTabs } from "./SurveyTabs";
 import { useSurveyView } from "./useSurveyView";
+import { ViewButtons } from "./views/ViewButtons";
 
 /** The frame of every page of a survey: which one it is, what can be done with it, its pages, and their one filter. */
 export function SurveyPage() {
@@ -35,6 +37,8 @@ export function SurveyPage() {
         title={read(survey.title) || survey.slug}
         badge={synthetic && <Badge look="warning" text={t`Synthetic demo data`} />}
       >
+        <ViewButtons surveyId={surveyId} />
+        <ReportMenu surveyId={surveyId} slug={survey.slug} filter={filter} />
         <Button onPress={() => navigate({ to: "/surveys/$surveyId/edit", params: { surveyId } })}>
           {may("SURVEY_EDIT", survey.organisationId) ? t`Edit` : t`Questions and texts`}
         </Button>

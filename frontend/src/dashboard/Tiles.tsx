@@ -4,6 +4,7 @@ import type { Results } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Basis, MethodNames } from "./Basis";
 import { measuring, type QuestionFigures } from "./questions";
+import "./Overview.css";
 
 type TilesProps = { results: Results; figures: readonly QuestionFigures[] };
 

@@ -58,6 +58,10 @@ const routes = root.addChildren([
   }),
   surveyPages,
   createRoute({
+    ...page("/views/$viewId"),
+    component: lazyRouteComponent(() => import("../dashboard/views/OpenView"), "OpenView"),
+  }),
+  createRoute({
     ...page("/surveys/new"),
     component: lazyRouteComponent(() => import("../admin/NewSurvey"), "NewSurvey"),
   }),

@@ -25,6 +25,7 @@ export function HourCourse({ hours }: { hours: LiveState["hours"] }) {
 
   return (
     <>
+      <p className="quiet">{t`Responses by hour`}</p>
       <Chart
         height={COUNTS_HEIGHT}
         option={option}

@@ -21,6 +21,8 @@ export function Live() {
   const screen = useRef<HTMLElement>(null);
   const [full, toggleFull] = useFullScreen(screen);
   const { state } = live;
+  // What nobody has answered yet today is left out: a wall has no room for it.
+  const asked = state?.questions.filter(({ status }) => status !== "empty") ?? [];
   if (live.failure) throw live.failure;
 
   return (
@@ -56,7 +58,7 @@ export function Live() {
               <p className="live-value">{format.count(state.n ?? 0)}</p>
               {state.hours.length > 0 && <HourCourse hours={state.hours} />}
             </article>
-            {state.questions.map((figure) => (
+            {asked.map((figure) => (
               <LiveFigure
                 key={`${figure.question}:${figure.row ?? ""}`}
                 figure={figure}

@@ -40,6 +40,7 @@ class ArchitectureTest {
         "fi.kaiku.insight.filter",
         "fi.kaiku.insight.live",
         "fi.kaiku.insight.rhythm",
+        "fi.kaiku.insight.report",
         "fi.kaiku.insight.comment",
         "fi.kaiku.insight.crosstab",
         "fi.kaiku.insight.change",

@@ -67,6 +67,8 @@ class TenancyTest {
             "deleteInstrumentWording",
             "putSurveyTexts",
             "publishSurveyVersion",
+            "patchSavedView",
+            "deleteSavedView",
             "createCollector",
             "patchCollector",
             "createDevice",
@@ -191,6 +193,7 @@ class TenancyTest {
                                 "Kiitos",
                                 "texts",
                                 Map.of("fi", "Kiitos!"))),
+                sharedView(place),
                 place.key());
     }
 
@@ -199,6 +202,24 @@ class TenancyTest {
                 .body(content)
                 .post("/api/v1/" + collection)
                 .path("id"));
+    }
+
+    private static UUID sharedView(Place place) {
+        return Staff.of("manager", place.organisationId())
+                .body(Map.of(
+                        "surveyId",
+                        place.surveyId(),
+                        "name",
+                        "Kesä",
+                        "tab",
+                        "overview",
+                        "search",
+                        "period=year",
+                        "sharedWith",
+                        place.organisationId()))
+                .post("/api/v1/saved-views")
+                .jsonPath()
+                .getUUID("id");
     }
 
     private static UUID quarantined(Tablet tablet, Place place) {

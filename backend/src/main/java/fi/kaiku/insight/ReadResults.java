@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All questions of a survey within a filter.
 @ApplicationScoped
-class ReadResults {
+public class ReadResults {
 
     /// From so many submissions on, their first and last hour are told.
     private static final int LEAST_FOR_SPAN = 5;
@@ -50,7 +50,15 @@ class ReadResults {
         Selection selection = selections.select(survey, parameters, written);
         boolean areWeighted = how.areWeighted(written);
         written.requireUnderstood();
+        return read(survey, selection, areWeighted);
+    }
 
+    /// All answers counting alike.
+    public Results read(Questionnaire survey, Selection selection) {
+        return read(survey, selection, false);
+    }
+
+    private Results read(Questionnaire survey, Selection selection, boolean areWeighted) {
         Care group = selection.filter().care(survey);
         List<Item> items = new ArrayList<>();
         items.add(Item.submissions().within(group));

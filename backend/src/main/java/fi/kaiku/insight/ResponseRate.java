@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param submissions on these days
 /// @param perVisit    `submissions / visits`
 @Schema(name = "ResponseRate")
-record ResponseRate(long visits, long days, long submissions, double perVisit) {
+public record ResponseRate(long visits, long days, long submissions, double perVisit) {
 
     static ResponseRate of(long visits, long days, long submissions) {
         return new ResponseRate(visits, days, submissions, Math.round(1e4 * submissions / visits) / 1e4);

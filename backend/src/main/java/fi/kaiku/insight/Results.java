@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param response where visits were counted
 /// @param firstAt the hour of the first submission, UTC; like `lastAt` absent for fewer than 5 submissions
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Results(
+public record Results(
         UUID survey,
         Filter filter,
         Sample sample,

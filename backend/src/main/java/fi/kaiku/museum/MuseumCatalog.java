@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 @Transactional
 public class MuseumCatalog {
 
+    private final Organisations organisations;
     private final Museums museums;
     private final ServicePoints servicePoints;
     private final Clusters clusters;
 
-    MuseumCatalog(Museums museums, ServicePoints servicePoints, Clusters clusters) {
+    MuseumCatalog(Organisations organisations, Museums museums, ServicePoints servicePoints, Clusters clusters) {
+        this.organisations = organisations;
         this.museums = museums;
         this.servicePoints = servicePoints;
         this.clusters = clusters;
@@ -44,6 +46,10 @@ public class MuseumCatalog {
         return clusters.findByIdOptional(id).map(MuseumCatalog::view);
     }
 
+    public boolean hasOrganisation(UUID id) {
+        return organisations.findByIdOptional(id).isPresent();
+    }
+
     public boolean isMember(UUID clusterId, UUID museumId) {
         return cluster(clusterId)
                 .filter(cluster -> cluster.museumIds().contains(museumId))
@@ -61,6 +67,10 @@ public class MuseumCatalog {
     /// The clusters in which one of the organisations has a museum.
     public Set<UUID> clustersOf(Set<UUID> organisationIds) {
         return Set.copyOf(clusters.idsWith(organisationIds));
+    }
+
+    public Optional<LocalizedText> servicePointName(UUID servicePointId) {
+        return servicePoints.findByIdOptional(servicePointId).map(ServicePoint::name);
     }
 
     public boolean hasServicePoint(UUID museumId, UUID servicePointId) {

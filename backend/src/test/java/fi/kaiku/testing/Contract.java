@@ -138,11 +138,12 @@ public final class Contract {
             UUID comment,
             UUID tag,
             UUID template,
+            UUID savedView,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
-            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
+            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
         }
 
         private static UUID id() {
@@ -162,6 +163,7 @@ public final class Contract {
                 case "quarantined-submissions" -> quarantined;
                 case "comment-tags" -> tag;
                 case "reply-templates" -> template;
+                case "saved-views" -> savedView;
                 default -> id();
             };
             return path.replace("{id}", one.toString())
@@ -181,6 +183,7 @@ public final class Contract {
                                     + "?format=kaiku&dryRun=false&organisationId=%s&slug=%s"
                                             .formatted(organisation, Places.slug()))
                     .replaceFirst("/series$", "/series?question=overall&interval=month")
+                    .replaceFirst("/saved-views$", "/saved-views?surveyId=" + survey)
                     .replaceFirst("/live$", "/live?events=1")
                     .replaceFirst("/crosstab$", "/crosstab?rows=overall&columns=recommend")
                     .replaceFirst("/change$", "/change?question=overall")
@@ -194,6 +197,7 @@ public final class Contract {
             replace(body, "organisationId", organisation);
             replace(body, "museumId", museum);
             replace(body, "surveyId", survey);
+            replace(body, "sharedWith", organisation);
             replace(body, "clusterId", cluster);
             replace(body, "collectorKey", key);
             body.findParents("comments")

@@ -23,16 +23,19 @@ public class Readers {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 unless the caller may read something of the survey
     public void requireSurvey(UUID surveyId) {
-        if (caller.mayEverywhere(Permission.RESULTS_READ)) {
-            return;
-        }
-        Conditions conditions = new Conditions()
-                .and("survey_id = ?", surveyId)
-                .andAny("reader_id = any (?)", "uuid", caller.organisations(Permission.RESULTS_READ));
-        String sql = "select 1 from v_survey_readers where %s limit 1".formatted(conditions.sql());
-        if (!views.query(sql, List.of(conditions), rows -> rows.next())) {
+        if (!caller.mayEverywhere(Permission.RESULTS_READ) && !mayRead(surveyId)) {
             throw Problems.notFound();
         }
+    }
+
+    /// Whether there is such a survey, and the caller may read something of it.
+    public boolean mayRead(UUID surveyId) {
+        Conditions conditions = new Conditions().and("survey_id = ?", surveyId);
+        if (!caller.mayEverywhere(Permission.RESULTS_READ)) {
+            conditions.andAny("reader_id = any (?)", "uuid", caller.organisations(Permission.RESULTS_READ));
+        }
+        String sql = "select 1 from v_survey_readers where %s limit 1".formatted(conditions.sql());
+        return views.query(sql, List.of(conditions), rows -> rows.next());
     }
 
     /// In order of their ids.

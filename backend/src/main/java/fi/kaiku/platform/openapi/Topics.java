@@ -30,7 +30,7 @@ final class Topics {
         }
         String[] parts = path.substring("/api/v1/".length()).split("/", -1);
         return switch (parts[parts.length - 1]) {
-            case "results", "series", "live", "rhythm", "tally-check" -> "results";
+            case "results", "series", "live", "rhythm", "report", "tally-check" -> "results";
             case "imports", "submissions", "flags" -> "submissions";
             case "comments", "comment-counts", "comment-shares", "comment-moderations", "answer", "unredacted" ->
                 "comments";
@@ -41,6 +41,7 @@ final class Topics {
                     case "organisations", "clusters" -> "museums";
                     case "schemas", "instruments", "constructs", "question-bank" -> "surveys";
                     case "comment-tags", "reply-templates" -> "comments";
+                    case "saved-views" -> "results";
                     case "quarantined-submissions" -> "submissions";
                     case "collectors", "collect", "devices", "device", "device-enrolments" -> "collecting";
                     default -> parts[0];
