@@ -1,21 +1,35 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api } from "./client";
-import { bodyOf } from "./problem";
+import { ApiProblem, bodyOf } from "./problem";
 import type { operations } from "./schema";
 
 /** The filters that results and series share. */
-export type ResultsFilter = NonNullable<operations["getSurveyResults"]["parameters"]["query"]>;
+export type ResultsFilter = Omit<NonNullable<operations["getSurveyResults"]["parameters"]["query"]>, "weights">;
 export type SeriesQuestion = Pick<
   NonNullable<operations["getSurveySeries"]["parameters"]["query"]>,
   "question" | "row" | "interval"
 >;
 
-export const resultsQuery = (surveyId: string, filter: ResultsFilter) =>
+/** With weights, each museum and month counts as much as it had visits; where nobody counted any, all is as without. */
+export const resultsQuery = (surveyId: string, filter: ResultsFilter, weights?: "visits") =>
   queryOptions({
-    queryKey: ["surveys", surveyId, "results", filter],
-    queryFn: () =>
-      bodyOf(api.GET("/api/v1/surveys/{id}/results", { params: { path: { id: surveyId }, query: filter } })),
+    queryKey: ["surveys", surveyId, "results", filter, weights ?? "none"],
+    queryFn: () => {
+      const unweighted = () => readResults(surveyId, filter);
+      return weights
+        ? readResults(surveyId, { ...filter, weights }).catch((problem: unknown) => {
+            if (hasNoVisits(problem)) return unweighted();
+            throw problem;
+          })
+        : unweighted();
+    },
   });
+
+const readResults = (surveyId: string, query: ResultsFilter & { weights?: string }) =>
+  bodyOf(api.GET("/api/v1/surveys/{id}/results", { params: { path: { id: surveyId }, query } }));
+
+const hasNoVisits = (problem: unknown) =>
+  problem instanceof ApiProblem && problem.errors.some(({ code }) => code === "visits.none");
 
 export const seriesQuery = (surveyId: string, filter: ResultsFilter, of: SeriesQuestion) =>
   queryOptions({

@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import type { QuestionResult } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Distribution } from "./Distribution";
+import { EffectiveN } from "./EffectiveN";
 import type { QuestionFigures } from "./questions";
 
 /** How many answered, the figures of their answers, and how they fall. */
@@ -31,7 +32,7 @@ export function Nothing({ status }: { status: QuestionResult["status"] }) {
 /** @param rated the highest point of the scale is praise, and not just its end */
 function Figures({ result, rated }: { result: QuestionResult; rated: boolean }) {
   const { format } = useSpeech();
-  const { mean, median, nps, topBox, n = 0 } = result;
+  const { mean, median, nps, topBox, n = 0, effectiveN } = result;
   return (
     <p className="question-figures">
       <span>
@@ -39,6 +40,11 @@ function Figures({ result, rated }: { result: QuestionResult; rated: boolean }) 
           <strong>{format.count(n)}</strong> answers
         </Trans>
       </span>
+      {effectiveN !== undefined && (
+        <span>
+          <EffectiveN {...result} />
+        </span>
+      )}
       {nps && (
         <span>
           NPS <strong>{format.decimal(nps.score, 0)}</strong> ({format.decimal(nps.low, 0)} –{" "}

@@ -11,6 +11,7 @@ import type { ChartLook } from "./charts/look";
 import { TREND_HEIGHT, trendOption } from "./charts/trend";
 import { asked, type Item, labelOf } from "./items";
 import type { Interval } from "./search";
+import { TrendSentence } from "./TrendSentence";
 import { useIntervalNames } from "./useIntervalNames";
 
 type CourseProps = { surveyId: string; filter: ResultsFilter; item: Item; interval: Interval };
@@ -58,6 +59,7 @@ export function Course({ surveyId, filter, item, interval }: CourseProps) {
           description={t`${text}: course over time, ${names[interval]}. The figures are in the table below.`}
         />
       )}
+      {series.trend && <TrendSentence trend={series.trend} digits={nps ? 1 : 2} />}
       <Details summary={t`Figures as a table`}>
         <DataTable
           caption={text}

@@ -1,18 +1,18 @@
 import { Trans } from "@lingui/react/macro";
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { resultsQuery } from "../api/results";
 import { NothingHere } from "./NothingHere";
 import { QuestionCard } from "./QuestionCard";
 import { figuresOf } from "./questions";
 import { Tiles } from "./Tiles";
 import { Trend } from "./Trend";
+import { useResults } from "./useResults";
 import { useSurveyView } from "./useSurveyView";
+import { WeightSwitch } from "./WeightSwitch";
 import "./Overview.css";
 
 /** What visitors answered to one survey, within the filter that the address holds. */
 export function Overview() {
-  const { surveyId, filter, questions } = useSurveyView();
-  const { data: results } = useSuspenseQuery(resultsQuery(surveyId, filter));
+  const { questions } = useSurveyView();
+  const results = useResults();
   const figures = figuresOf(results.questions, questions);
 
   if (results.status !== "ok") {
@@ -20,6 +20,7 @@ export function Overview() {
   }
   return (
     <>
+      <WeightSwitch results={results} />
       <Tiles results={results} figures={figures} />
       <Trend />
       <section aria-labelledby="questions" className="stack">

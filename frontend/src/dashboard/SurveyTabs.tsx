@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { filterPart, type OverviewSearch } from "./search";
 import "./SurveyTabs.css";
 
@@ -11,12 +12,22 @@ export function SurveyTabs({ surveyId, search }: { surveyId: string; search: Ove
     search: filterPart(search),
     activeOptions: { exact: true, includeSearch: false },
   };
+  const tabs = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which tab is the current one
+  useEffect(() => {
+    const current = tabs.current?.querySelector<HTMLElement>("[aria-current]");
+    if (current) tabs.current?.scrollTo({ left: current.offsetLeft - current.offsetWidth });
+  }, [pathname]);
   return (
-    <nav aria-label={t`Views of the survey`} className="survey-tabs">
+    <nav ref={tabs} aria-label={t`Views of the survey`} className="survey-tabs">
       <Link to="/surveys/$surveyId" {...here}>{t`Overview`}</Link>
+      <Link to="/surveys/$surveyId/compare" {...here}>{t`Compare`}</Link>
+      <Link to="/surveys/$surveyId/crosstab" {...here}>{t`Crosstab`}</Link>
+      <Link to="/surveys/$surveyId/change" {...here}>{t`Before and after`}</Link>
+      <Link to="/surveys/$surveyId/rhythm" {...here}>{t`Hours`}</Link>
       <Link to="/surveys/$surveyId/comments" {...here}>{t`Comments`}</Link>
       <Link to="/surveys/$surveyId/live" {...here}>{t`Live`}</Link>
-      <Link to="/surveys/$surveyId/rhythm" {...here}>{t`Hours`}</Link>
     </nav>
   );
 }

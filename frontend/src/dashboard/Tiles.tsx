@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Results } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import { Basis, MethodNames } from "./Basis";
+import { EffectiveN } from "./EffectiveN";
 import { measuring, type QuestionFigures } from "./questions";
 import "./Overview.css";
 
@@ -35,13 +36,13 @@ export function Tiles({ results, figures }: TilesProps) {
             unit={t`mean, ${scale.min}–${scale.max}`}
           >
             {overall.mean && <Range {...overall.mean} {...scale} print={format.decimal} />}
-            <Base n={overall.n} status={overall.status} />
+            <Base {...overall} n={overall.n} />
           </Tile>
         )}
         {overall?.topBox && (
           <Tile name={t`Gave the highest mark`} value={format.percent(overall.topBox.share)}>
             <Range {...overall.topBox} min={0} max={1} print={format.percent} />
-            <Base n={overall.n} status={overall.status} />
+            <Base {...overall} n={overall.n} />
           </Tile>
         )}
         {nps && (
@@ -51,7 +52,7 @@ export function Tiles({ results, figures }: TilesProps) {
             unit={t`from −100 to 100`}
           >
             {nps.nps && <Range {...nps.nps} min={-100} max={100} print={(value) => format.decimal(value, 0)} />}
-            <Base n={nps.n} status={nps.status} />
+            <Base {...nps} n={nps.n} />
           </Tile>
         )}
       </div>
@@ -91,8 +92,10 @@ function Tile({ name, value, unit, children }: TileProps) {
   );
 }
 
+type BaseProps = { n: number | undefined; status: string; effectiveN?: number; designEffect?: number };
+
 /** How many answers a figure stands on, or why it is not shown. */
-export function Base({ n, status }: { n: number | undefined; status: string }) {
+export function Base({ n, status, effectiveN, designEffect }: BaseProps) {
   const { format } = useSpeech();
   if (status !== "ok") {
     return (
@@ -104,6 +107,11 @@ export function Base({ n, status }: { n: number | undefined; status: string }) {
   return (
     <p className="quiet">
       <Trans>{format.count(n ?? 0)} answers</Trans>
+      {effectiveN !== undefined && designEffect !== undefined && (
+        <>
+          , <EffectiveN effectiveN={effectiveN} designEffect={designEffect} />
+        </>
+      )}
     </p>
   );
 }

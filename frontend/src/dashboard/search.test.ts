@@ -13,6 +13,7 @@ test("keeps what an address may hold and drops the rest", () => {
       from: "yesterday",
       to: "2026-13-01",
       interval: "hour",
+      weights: "age",
       x: "1",
     }),
   ).toEqual({ museum: "m1", version: "2", flagged: "false", period: "90d" });
@@ -43,6 +44,6 @@ test("counts narrowing filters without the period", () => {
 });
 
 test("takes the filter along to another page of the survey, and nothing else", () => {
-  const search = { museum: "m1", period: "custom", from: "2026-01-01", trend: "overall", interval: "week" } as const;
-  expect(filterPart(search)).toEqual({ museum: "m1", period: "custom", from: "2026-01-01" });
+  const search = { museum: "m1", period: "custom", from: "2026-01-01", weights: "visits", trend: "overall" } as const;
+  expect(filterPart(search)).toEqual({ museum: "m1", period: "custom", from: "2026-01-01", weights: "visits" });
 });

@@ -24,6 +24,8 @@ export type OverviewSearch = { [name in FilterName]?: string } & {
   period?: Period;
   from?: string;
   to?: string;
+  /** Each museum and month counts as much as it had visits. */
+  weights?: "visits";
   trend?: string;
   interval?: Interval;
 };
@@ -46,6 +48,7 @@ export function readSearch(raw: Record<string, unknown>): OverviewSearch {
     period: oneOf(PERIODS, text("period")),
     from: day("from"),
     to: day("to"),
+    weights: oneOf(["visits"] as const, text("weights")),
     trend: text("trend"),
     interval: oneOf(INTERVALS, text("interval")),
   });
@@ -91,7 +94,9 @@ export function intervalOf(search: OverviewSearch): Interval {
 /** What goes along from one page of a survey to another: the filter, and not what a page holds for itself. */
 export const filterPart = (search: OverviewSearch): OverviewSearch =>
   withoutGaps(
-    Object.fromEntries([...FILTERS, "period", "from", "to"].map((name) => [name, search[name as FilterName]])),
+    Object.fromEntries(
+      [...FILTERS, "period", "from", "to", "weights"].map((name) => [name, search[name as FilterName]]),
+    ),
   );
 
 /** How many filters beside the period narrow the view. */

@@ -16,6 +16,9 @@ export function Failure({ error, reset }: { error: unknown; reset: () => void })
   const status = error instanceof ApiProblem ? error.status : -1;
   if (status === 404) return <NotFound />;
   if (status === 403) return <PageHead title={t`Not allowed`} lead={t`Your role does not reach this far.`} />;
+  if (error instanceof ApiProblem && error.errors.some(({ code }) => code === "submissions.many")) {
+    return <PageHead title={t`Too many responses to read at once`} lead={t`Choose fewer days or fewer museums.`} />;
+  }
   const lead =
     status === 0
       ? t`The server cannot be reached. Check the connection.`

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { readWanted } from "../admin/wanted";
 import { readCommentSearch } from "../dashboard/comments/commentSearch";
+import { readComparison } from "../dashboard/comparison/grouping";
+import { readAxes } from "../dashboard/crosstab/axes";
 import { readItem } from "../dashboard/items";
 import { readSearch } from "../dashboard/search";
 import { Failure, NotFound } from "./Failure";
@@ -33,6 +35,21 @@ const surveyPages = survey.addChildren([
   createRoute({
     ...surveyPage("live"),
     component: lazyRouteComponent(() => import("../dashboard/live/Live"), "Live"),
+  }),
+  createRoute({
+    ...surveyPage("/compare"),
+    validateSearch: readComparison,
+    component: lazyRouteComponent(() => import("../dashboard/comparison/ComparisonPage"), "ComparisonPage"),
+  }),
+  createRoute({
+    ...surveyPage("/crosstab"),
+    validateSearch: readAxes,
+    component: lazyRouteComponent(() => import("../dashboard/crosstab/CrosstabPage"), "CrosstabPage"),
+  }),
+  createRoute({
+    ...surveyPage("/change"),
+    validateSearch: readItem,
+    component: lazyRouteComponent(() => import("../dashboard/change/ChangePage"), "ChangePage"),
   }),
   createRoute({
     ...surveyPage("/questions/$key"),

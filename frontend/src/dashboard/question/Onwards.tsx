@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { isCountable } from "../crosstab/axes";
 import { type Item, isCourse } from "../items";
 import type { OverviewSearch } from "../search";
 
@@ -9,12 +10,26 @@ type OnwardsProps = { surveyId: string; search: OverviewSearch; item: Item | und
 export function Onwards({ surveyId, search, item }: OnwardsProps) {
   const { t } = useLingui();
   if (!item) return null;
-  const here = { params: { surveyId }, search: { ...search, item: item.id } };
+  const params = { surveyId };
+  const here = { params, search: { ...search, item: item.id } };
   return (
     <nav aria-label={t`More about this question`} className="page-actions">
       {isCourse(item) && (
-        <Link to="/surveys/$surveyId/rhythm" {...here}>
-          <Trans>By hours of the week</Trans>
+        <>
+          <Link to="/surveys/$surveyId/compare" {...here}>
+            <Trans>Compare groups</Trans>
+          </Link>
+          <Link to="/surveys/$surveyId/change" {...here}>
+            <Trans>Before and after</Trans>
+          </Link>
+          <Link to="/surveys/$surveyId/rhythm" {...here}>
+            <Trans>By hours of the week</Trans>
+          </Link>
+        </>
+      )}
+      {isCountable(item) && (
+        <Link to="/surveys/$surveyId/crosstab" params={params} search={{ ...search, columns: item.id }}>
+          <Trans>Cross with another question</Trans>
         </Link>
       )}
     </nav>

@@ -1,7 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { resultsQuery } from "../../api/results";
 import { useSpeech } from "../../i18n/I18n";
 import { localized } from "../../i18n/localized";
 import { Badge } from "../../ui/Badge";
@@ -12,7 +10,9 @@ import { type Item, isCourse } from "../items";
 import { QuestionAnswers } from "../QuestionCard";
 import { figuresOf, type QuestionFigures } from "../questions";
 import { filterPart } from "../search";
+import { useResults } from "../useResults";
 import { useItems, useSurveyView } from "../useSurveyView";
+import { WeightSwitch } from "../WeightSwitch";
 import { Onwards } from "./Onwards";
 import { OverTime } from "./OverTime";
 import { Wordings } from "./Wordings";
@@ -26,8 +26,8 @@ export function QuestionPage() {
   const { t } = useLingui();
   const { language } = useSpeech();
   const { key } = route.useParams();
-  const { surveyId, search, filter, versions, questions } = useSurveyView();
-  const { data: results } = useSuspenseQuery(resultsQuery(surveyId, filter));
+  const { surveyId, search, versions, questions } = useSurveyView();
+  const results = useResults();
   const figures = figuresOf(results.questions, questions).find(({ question }) => question.key === key);
   const items = useItems(questions).filter((item) => item.question.key === key);
   const question = questions.get(key);
@@ -52,6 +52,7 @@ export function QuestionPage() {
         <h2 id="answers">
           <Trans>What was answered</Trans>
         </h2>
+        <WeightSwitch results={results} />
         {figures && <QuestionAnswers {...figures} />}
         <Basis sample={results.sample}>
           <MethodNames methods={results.methods} />

@@ -3,6 +3,7 @@ package fi.kaiku.insight.rhythm;
 import fi.kaiku.insight.filter.Conditions;
 import fi.kaiku.insight.filter.Selection;
 import fi.kaiku.insight.filter.Views;
+import fi.kaiku.insight.question.AnswerPath;
 import fi.kaiku.insight.question.Item;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,17 +17,15 @@ import java.util.Map;
 @ApplicationScoped
 class HourlyCounts {
 
+    /// By what was answered: `%s` is the answer as `jsonb`, the conditions, and which answers count.
     private static final String COUNTS = """
-            select weekday, hour, value, count(*)
+            select weekday, hour, answer::numeric, count(*)
             from (select extract(isodow from local_time)::int as weekday, extract(hour from local_time)::int as hour,
-                         %s as value
+                         %s as answer
                   from v_local_hours where %s) as answered
             where %s group by 1, 2, 3""";
 
-    /// Of a row: an answer, or a score, which may be missing for a reason that is no number.
-    private static final String ROW = """
-            case when jsonb_typeof(coalesce(answers #> array[?, ?], scores #> array[?, ?])) = 'number'
-                 then coalesce(answers #>> array[?, ?], scores #>> array[?, ?])::numeric end""";
+    private static final AnswerPath ANY = new AnswerPath("null::jsonb", List.of());
 
     private final Views views;
 
@@ -41,11 +40,14 @@ class HourlyCounts {
         }
         Slots slots = Slots.of(item);
         boolean all = item.question().isEmpty();
-        List<Conditions> parameters = new ArrayList<>();
-        String value = value(item, parameters);
+        AnswerPath path = all ? ANY : AnswerPath.of(item);
         Conditions conditions = onDays(selection);
+        List<Conditions> parameters = new ArrayList<>();
+        path.keys().forEach(key -> parameters.add(Conditions.parameter(key)));
         parameters.add(conditions);
-        String sql = COUNTS.formatted(value, conditions.sql(), all ? "true" : "value is not null");
+        // A score that could not be computed is no number.
+        String counted = all ? "true" : "jsonb_typeof(answer) = 'number'";
+        String sql = COUNTS.formatted(path.sql(), conditions.sql(), counted);
         return views.query(sql, parameters, rows -> {
             Map<Hour, long[]> counts = new HashMap<>();
             while (rows.next()) {
@@ -54,23 +56,6 @@ class HourlyCounts {
             }
             return counts;
         });
-    }
-
-    /// Adds the parameters of what it yields.
-    private static String value(Item item, List<Conditions> parameters) {
-        String row = item.row();
-        if (item.question().isEmpty()) {
-            return "null::numeric";
-        }
-        if (row == null) {
-            parameters.add(Conditions.parameter(item.question()));
-            return "(answers ->> ?)::numeric";
-        }
-        for (int i = 0; i < 4; i++) {
-            parameters.add(Conditions.parameter(item.question()));
-            parameters.add(Conditions.parameter(row));
-        }
-        return ROW;
     }
 
     /// The index of submissions goes by instants; a local day lies less than a day away from the UTC day of its date.
