@@ -1,6 +1,6 @@
 package fi.kaiku.insight.rhythm;
 
-import fi.kaiku.insight.Tallies;
+import fi.kaiku.insight.ScanLimit;
 import fi.kaiku.insight.disclosure.Disclosure;
 import fi.kaiku.insight.disclosure.RawTable;
 import fi.kaiku.insight.disclosure.SafeTable;
@@ -10,7 +10,6 @@ import fi.kaiku.insight.filter.Selections;
 import fi.kaiku.insight.filter.Written;
 import fi.kaiku.insight.question.Item;
 import fi.kaiku.insight.question.Questionnaire;
-import fi.kaiku.platform.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,13 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class ReadRhythm {
 
-    /// Submissions that are read for one answer: about a second.
-    private static final long MOST_SUBMISSIONS = 500_000;
-
     private final Selections selections;
-    private final Tallies tallies;
+    private final ScanLimit limit;
     private final HourlyCounts hours;
 
-    ReadRhythm(Selections selections, Tallies tallies, HourlyCounts hours) {
+    ReadRhythm(Selections selections, ScanLimit limit, HourlyCounts hours) {
         this.selections = selections;
-        this.tallies = tallies;
+        this.limit = limit;
         this.hours = hours;
     }
 
@@ -42,7 +38,7 @@ class ReadRhythm {
         Selection selection = selections.select(survey, parameters, written);
         Item item = of.item(survey, written);
         written.requireUnderstood();
-        requireFew(selection);
+        limit.require(selection);
 
         Map<Hour, long[]> counts = hours.counts(selection, item);
         Item shown = item.within(selection.filter().care(survey));
@@ -54,16 +50,5 @@ class ReadRhythm {
                         Rhythm.Cell.of(Hour.OF_THE_WEEK.get(i), table.groups().get(i)))
                 .toList();
         return Rhythm.of(selection, item, cells);
-    }
-
-    private void requireFew(Selection selection) {
-        Item submissions = Item.submissions();
-        long n = tallies.totals(selection, List.of(submissions)).of(submissions)[0];
-        if (n > MOST_SUBMISSIONS) {
-            throw Problems.invalid(
-                    "from",
-                    "submissions.many",
-                    "More than %d submissions; take fewer days or museums.".formatted(MOST_SUBMISSIONS));
-        }
     }
 }
