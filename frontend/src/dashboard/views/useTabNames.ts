@@ -5,6 +5,9 @@ export function useTabNames(): (tab: string) => string {
   const { t } = useLingui();
   const names: Readonly<Record<string, string>> = {
     overview: t`Overview`,
+    compare: t`Compare`,
+    crosstab: t`Crosstab`,
+    change: t`Before and after`,
     live: t`Live`,
     rhythm: t`Hours`,
     comments: t`Comments`,
