@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /// Platform reads secrets and settings before there is a room, submission is the group-commit writer, insight
-    /// reads the views of the migrations, and takes comments over and moderates them many at a time. All else goes
-    /// through Hibernate.
+    /// reads the views of the migrations, and takes comments over and moderates them many at a time, export reads
+    /// the views and asks DuckDB for Parquet. All else goes through Hibernate.
     private static final String[] SPEAK_SQL = {
         "fi.kaiku.platform..",
         "fi.kaiku.submission",
@@ -44,7 +44,9 @@ class ArchitectureTest {
         "fi.kaiku.insight.comment",
         "fi.kaiku.insight.crosstab",
         "fi.kaiku.insight.change",
-        "fi.kaiku.insight.reliability"
+        "fi.kaiku.insight.reliability",
+        "fi.kaiku.export.record",
+        "fi.kaiku.export.parquet"
     };
 
     private static final int FEWEST_CLASSES = 250;
@@ -180,9 +182,18 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .areAnnotatedWith(Path.class)
+                .or()
+                .resideInAPackage("fi.kaiku.export..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("fi\\.kaiku\\.insight\\.disclosure\\.Raw.*")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("fi.kaiku.export.table")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fi.kaiku.export.record", "fi.kaiku.submission..")
                 .check(HOUSE);
     }
 

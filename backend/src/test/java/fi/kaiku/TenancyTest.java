@@ -52,12 +52,14 @@ class TenancyTest {
             "mendQuarantinedSubmission",
             "discardQuarantinedSubmission",
             "listStaffAccounts",
+            "listAuditEntries",
             "createStaffAccount",
             "getStaffAccount",
             "changeStaffAccount");
 
     /// For managers and analysts, not for editors.
-    private static final Set<String> RECORDS = Set.of("listSubmissions", "listQuarantinedSubmissions");
+    private static final Set<String> RECORDS =
+            Set.of("listSubmissions", "getDataPackage", "listQuarantinedSubmissions");
 
     private static final Set<String> FOR_EDITORS = Set.of(
             "createSurvey",

@@ -1,10 +1,15 @@
 package fi.kaiku.insight;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.kaiku.insight.table.TableFiles;
+import fi.kaiku.insight.table.TableFiles.TableFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -12,26 +17,43 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// Answers with a strong entity tag made of the very bytes, so that equal figures have equal tags however they were
-/// asked for, and nothing is sent to a reader who has them.
+/// asked for, and nothing is sent to a reader who has them. Where the request wants a file and the answer is a table,
+/// it
+/// is that file, under a weak tag: some files hold when they were made.
 @ApplicationScoped
 public class ConditionalJson {
 
     private final ObjectMapper mapper;
+    private final TableFiles files;
 
-    ConditionalJson(ObjectMapper mapper) {
+    ConditionalJson(ObjectMapper mapper, TableFiles files) {
         this.mapper = mapper;
+        this.files = files;
     }
 
     public Response answer(Object body, Request request) {
         byte[] bytes = bytes(body);
-        EntityTag tag = new EntityTag(digest(bytes));
+        Optional<TableFile> file = files.write(body);
+        EntityTag tag = file.map(written -> new EntityTag(digest(bytes, written.form()), true))
+                .orElseGet(() -> new EntityTag(digest(bytes, "")));
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {
-            answer = Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE);
+            answer = file.map(ConditionalJson::attached)
+                    .orElseGet(() -> Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE));
         }
-        return answer.tag(tag).cacheControl(revalidated()).build();
+        return answer.tag(tag)
+                .cacheControl(revalidated())
+                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .build();
+    }
+
+    private static Response.ResponseBuilder attached(TableFile file) {
+        return Response.ok(file.content(), file.mediaType())
+                .header(HttpHeaders.CONTENT_LANGUAGE, file.language())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(file.name()));
     }
 
     private byte[] bytes(Object body) {
@@ -50,10 +72,11 @@ public class ConditionalJson {
         return control;
     }
 
-    private static String digest(byte[] bytes) {
+    private static String digest(byte[] bytes, String form) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 16);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            return HexFormat.of().formatHex(digest.digest(form.getBytes(UTF_8)), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,8 @@ import fi.kaiku.insight.disclosure.SafeTable;
 import fi.kaiku.insight.disclosure.Status;
 import fi.kaiku.insight.filter.Filter;
 import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.table.FigureTable;
+import fi.kaiku.insight.table.Tabular;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +34,13 @@ public record Results(
         @Nullable OffsetDateTime lastAt,
         @Nullable ResponseRate response,
         @Nullable Weights weights,
-        List<Question> questions) {
+        List<Question> questions)
+        implements Tabular {
+
+    @Override
+    public FigureTable table() {
+        return ResultsTable.of(this);
+    }
 
     /// Each museum and month counts as much as it had visits; small ones are joined. Medians of fine scales are left
     /// out.

@@ -8,6 +8,8 @@ import fi.kaiku.insight.filter.Selection;
 import fi.kaiku.insight.question.Item;
 import fi.kaiku.insight.statistics.Interval;
 import fi.kaiku.insight.statistics.Trend;
+import fi.kaiku.insight.table.FigureTable;
+import fi.kaiku.insight.table.Tabular;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,13 @@ record Series(
         @Nullable String row,
         String interval,
         List<Point> points,
-        @Nullable TrendLine trend) {
+        @Nullable TrendLine trend)
+        implements Tabular {
+
+    @Override
+    public FigureTable table() {
+        return SeriesTable.of(this);
+    }
 
     static Series of(Selection selection, Item item, Granularity interval, List<Point> points) {
         String question = item.question().isEmpty() ? null : item.question();

@@ -4,6 +4,7 @@ import fi.kaiku.instrument.Instrument;
 import fi.kaiku.instrument.Instruments;
 import fi.kaiku.platform.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,6 +84,19 @@ public record Question(
     /// The instrument that it asks; empty for any other question, and for an instrument that does not exist.
     public Optional<Instrument> knownInstrument() {
         return known(instrument, version);
+    }
+
+    /// The scores that a standard questionnaire yields beside its items, with their titles; none of any other question.
+    public List<Choice> scores() {
+        return knownInstrument().stream()
+                .flatMap(instrument -> instrument.composites().stream())
+                .map(score -> Choice.of(
+                        score.key(),
+                        new LocalizedText(Map.of(
+                                "fi", score.title().fi(),
+                                "sv", score.title().sv(),
+                                "en", score.title().en()))))
+                .toList();
     }
 
     static Optional<Instrument> known(@Nullable String instrument, @Nullable Integer version) {

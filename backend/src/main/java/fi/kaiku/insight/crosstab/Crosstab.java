@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.kaiku.insight.Sample;
 import fi.kaiku.insight.disclosure.Status;
 import fi.kaiku.insight.filter.Filter;
+import fi.kaiku.insight.table.FigureTable;
+import fi.kaiku.insight.table.Tabular;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +32,13 @@ record Crosstab(
         @Nullable Long n,
         List<List<Cell>> cells,
         @Nullable Independence chiSquare,
-        @Nullable Withheld withheld) {
+        @Nullable Withheld withheld)
+        implements Tabular {
+
+    @Override
+    public FigureTable table() {
+        return CrosstabTable.of(this);
+    }
 
     /// By what the figures were computed.
     @Schema(name = "CrosstabMethods")

@@ -2,6 +2,7 @@ package fi.kaiku.insight.crosstab;
 
 import fi.kaiku.insight.ConditionalJson;
 import fi.kaiku.insight.filter.FilterParameters;
+import fi.kaiku.insight.table.FormatParameters;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -39,6 +40,7 @@ class CrosstabResource {
             @PathParam("id") UUID id,
             @BeanParam CrosstabParameters of,
             @BeanParam FilterParameters filter,
+            @BeanParam FormatParameters format,
             @Context UriInfo uri,
             @Context Request request) {
         return json.answer(crosstabs.read(id, of, filter, uri.getQueryParameters()), request);

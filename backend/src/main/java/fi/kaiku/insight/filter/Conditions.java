@@ -136,7 +136,7 @@ public final class Conditions {
 
     /// @param first index of the first parameter
     /// @return index of the parameter after the last
-    int bind(PreparedStatement statement, int first) throws SQLException {
+    public int bind(PreparedStatement statement, int first) throws SQLException {
         Connection connection = statement.getConnection();
         int index = first;
         for (Object value : values) {

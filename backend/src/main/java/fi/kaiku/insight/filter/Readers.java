@@ -40,11 +40,20 @@ public class Readers {
 
     /// In order of their ids.
     public List<Museum> museums() {
+        return museums("v_museum_readers", "reader_id", Permission.RESULTS_READ);
+    }
+
+    /// Those whose single submissions the caller may read: of its own organisations only, whatever others share.
+    public List<Museum> museumsWithRecords() {
+        return museums("v_museums", "organisation_id", Permission.RECORDS_READ);
+    }
+
+    private List<Museum> museums(String viewOfReaders, String reader, Permission permission) {
         Conditions conditions = new Conditions();
         String view = "v_museums";
-        if (!caller.mayEverywhere(Permission.RESULTS_READ)) {
-            view = "v_museum_readers";
-            conditions.andAny("reader_id = any (?)", "uuid", caller.organisations(Permission.RESULTS_READ));
+        if (!caller.mayEverywhere(permission)) {
+            view = viewOfReaders;
+            conditions.andAny(reader + " = any (?)", "uuid", caller.organisations(permission));
         }
         String sql = "select distinct museum_id, organisation_id, slug from %s where %s order by museum_id"
                 .formatted(view, conditions.sql());

@@ -21,10 +21,13 @@ public final class Written {
         errors.add(new FieldError(parameter, code, detail));
     }
 
+    /// How an answer is written, which is asked of every answer alike: see [fi.kaiku.insight.table.FormatParameters].
+    private static final Set<String> OF_ANY_ANSWER = Set.of("format", "labels", "separator", "decimal", "bom");
+
     /// Refuses parameters that mean nothing here, and those that say nothing.
     public void refuseAllBut(Set<String> known, Map<String, List<String>> query) {
         new TreeMap<>(query).forEach((name, values) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !OF_ANY_ANSWER.contains(name)) {
                 refuse(name, "parameter.unknown", "There is no such parameter here.");
             } else if (values.stream().anyMatch(String::isBlank)) {
                 refuse(name, "value.missing", "Say which, or leave the parameter out.");

@@ -32,8 +32,9 @@ final class Examples {
     private static void add(String name, Content content) {
         if (content != null) {
             read(name)
-                    .ifPresent(example ->
-                            content.getMediaTypes().values().forEach(mediaType -> mediaType.setExample(example)));
+                    .ifPresent(example -> content.getMediaTypes().values().stream()
+                            .filter(mediaType -> mediaType.getExample() == null) // a file has its own
+                            .forEach(mediaType -> mediaType.setExample(example)));
         }
     }
 

@@ -31,13 +31,13 @@ final class Topics {
         String[] parts = path.substring("/api/v1/".length()).split("/", -1);
         return switch (parts[parts.length - 1]) {
             case "results", "series", "live", "rhythm", "report", "tally-check" -> "results";
-            case "imports", "submissions", "flags" -> "submissions";
+            case "imports", "submissions", "flags", "data-package" -> "submissions";
             case "comments", "comment-counts", "comment-shares", "comment-moderations", "answer", "unredacted" ->
                 "comments";
             case "wordings", "{language}" -> "surveys";
             default ->
                 switch (parts[0]) {
-                    case "session", "staff-accounts" -> "access";
+                    case "session", "staff-accounts", "audit-entries" -> "access";
                     case "organisations", "clusters" -> "museums";
                     case "schemas", "instruments", "constructs", "question-bank" -> "surveys";
                     case "comment-tags", "reply-templates" -> "comments";

@@ -1,0 +1,72 @@
+package fi.kaiku.export;
+
+import fi.kaiku.export.file.Form;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Semaphore;
+import java.util.function.LongConsumer;
+
+/// Sends what is written while it is written.
+///
+/// A download that fails half way is cut off: its connection closes without the end of the body, so that no client can
+/// take the part for the whole.
+@Singleton
+final class Downloads {
+
+    /// How many rows are to come.
+    static final String ROW_COUNT = "Kaiku-Row-Count";
+
+    /// Each holds a connection to the database for as long as its reader takes, of the 32 that there are.
+    private static final int AT_ONCE = 8;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
+
+    interface Content {
+
+        /// @param out  stays open
+        /// @param rows is told how many rows are to come, before anything is written
+        void write(OutputStream out, LongConsumer rows) throws IOException;
+    }
+
+    Response.ResponseBuilder begin(Form form, String name, HttpServerResponse connection, Content content) {
+        StreamingOutput body = out -> send(out, connection, content);
+        return Response.ok(body, form.contentType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.%s\"".formatted(name, form.ending()))
+                .cacheControl(noStore());
+    }
+
+    private void send(OutputStream out, HttpServerResponse connection, Content content) throws IOException {
+        if (!free.tryAcquire()) {
+            throw ExportProblems.tooManyDownloads();
+        }
+        try {
+            OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+            content.write(buffered, rows -> connection.putHeader(ROW_COUNT, Long.toString(rows)));
+            buffered.flush();
+        } catch (IOException | RuntimeException | Error e) {
+            if (connection.headWritten()) {
+                connection.reset();
+            }
+            throw e;
+        } finally {
+            free.release();
+        }
+    }
+
+    private static CacheControl noStore() {
+        CacheControl control = new CacheControl();
+        control.setNoStore(true);
+        return control;
+    }
+}

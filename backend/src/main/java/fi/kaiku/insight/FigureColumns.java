@@ -1,0 +1,88 @@
+package fi.kaiku.insight;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of a group under the names that they have in tables.
+final class FigureColumns {
+
+    static final List<String> OF_GROUPS = List.of(
+            "n",
+            "mean",
+            "mean.low",
+            "mean.high",
+            "standardDeviation",
+            "median",
+            "topBox",
+            "topBox.low",
+            "topBox.high",
+            "nps",
+            "nps.low",
+            "nps.high",
+            "promoters",
+            "passives",
+            "detractors");
+
+    static final List<String> OF_SHARES = List.of("share", "share.low", "share.high");
+
+    static final List<String> OF_WEIGHTS = List.of("effectiveN", "designEffect");
+
+    private final SequencedMap<String, Number> columns = new LinkedHashMap<>();
+
+    private FigureColumns() {}
+
+    static Map<String, Number> of(
+            @Nullable Long n,
+            Figures.@Nullable Estimate mean,
+            @Nullable Double standardDeviation,
+            @Nullable Double median,
+            Figures.@Nullable Proportion topBox,
+            Figures.@Nullable Score nps) {
+        FigureColumns figures = new FigureColumns();
+        figures.put("n", n);
+        if (mean != null) {
+            figures.interval("mean", mean.value(), mean.low(), mean.high());
+        }
+        figures.put("standardDeviation", standardDeviation);
+        figures.put("median", median);
+        if (topBox != null) {
+            figures.interval("topBox", topBox.share(), topBox.low(), topBox.high());
+        }
+        if (nps != null) {
+            figures.interval("nps", nps.score(), nps.low(), nps.high());
+            figures.put("promoters", nps.promoters());
+            figures.put("passives", nps.passives());
+            figures.put("detractors", nps.detractors());
+        }
+        return figures.columns;
+    }
+
+    static Map<String, Number> of(Figures.Entry entry) {
+        FigureColumns figures = new FigureColumns();
+        figures.put("n", entry.n());
+        figures.interval("share", entry.share(), entry.low(), entry.high());
+        return figures.columns;
+    }
+
+    static void addWeights(Map<String, Number> figures, @Nullable Double effectiveN, @Nullable Double designEffect) {
+        if (effectiveN != null && designEffect != null) {
+            figures.put("effectiveN", effectiveN);
+            figures.put("designEffect", designEffect);
+        }
+    }
+
+    private void interval(String name, double value, double low, double high) {
+        columns.put(name, value);
+        columns.put(name + ".low", low);
+        columns.put(name + ".high", high);
+    }
+
+    private void put(String name, @Nullable Number value) {
+        if (value != null) {
+            columns.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package fi.kaiku.insight.table;
+
+/// An answer that can be written as a table. It is made of protected figures, as its JSON is, and of nothing else.
+public interface Tabular {
+
+    FigureTable table();
+}
