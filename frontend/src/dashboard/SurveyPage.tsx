@@ -7,6 +7,7 @@ import { useSpeech } from "../i18n/I18n";
 import { Badge } from "../ui/Badge";
 import { Button } from "../ui/Button";
 import { PageHead } from "../ui/PageHead";
+import { DownloadButton } from "./exports/DownloadButton";
 import { FilterBar } from "./FilterBar";
 import { ReportMenu } from "./ReportMenu";
 import { SurveyTabs } from "./SurveyTabs";
@@ -39,6 +40,7 @@ export function SurveyPage() {
       >
         <ViewButtons surveyId={surveyId} />
         <ReportMenu surveyId={surveyId} slug={survey.slug} filter={filter} />
+        <DownloadButton />
         <Button onPress={() => navigate({ to: "/surveys/$surveyId/edit", params: { surveyId } })}>
           {may("SURVEY_EDIT", survey.organisationId) ? t`Edit` : t`Questions and texts`}
         </Button>
