@@ -10,3 +10,9 @@ test.each([
   const again = new URL(addressOf({ surveyId: "s1", ...view }), "http://kaiku");
   expect(viewAt("s1", again.pathname, again.search)).toEqual(view);
 });
+
+test("a view of one question leads back to it", () => {
+  const view = viewAt("s1", "/surveys/s1/questions/services", "language=sv&lang=fi");
+  expect(view).toEqual({ tab: "questions", search: "language=sv&of=services" });
+  expect(addressOf({ surveyId: "s1", ...view })).toBe("/surveys/s1/questions/services?language=sv");
+});

@@ -5,6 +5,7 @@ export function useTabNames(): (tab: string) => string {
   const { t } = useLingui();
   const names: Readonly<Record<string, string>> = {
     overview: t`Overview`,
+    questions: t`Question`,
     compare: t`Compare`,
     crosstab: t`Crosstab`,
     change: t`Before and after`,
