@@ -102,6 +102,15 @@ export class Office {
     };
   }
 
+  /** A cluster of this one museum, which shares its tables there; yields what it is called in English. */
+  async clusterOf({ museumId }: Place): Promise<string> {
+    const mark = randomUUID().slice(0, 8);
+    const { id } = await this.create("clusters", { slug: `saaristo-${mark}`, name: named("Saariston museot", mark) });
+    const reply = await this.send("PUT", `clusters/${id}/members/${museumId}`, { sharing: "tables" });
+    expect(reply.status).toBe(200);
+    return named("Saariston museot", mark).en;
+  }
+
   /** Somebody new, and the password. */
   async hire(role: string, organisationId: string): Promise<{ email: string; password: string }> {
     const account = { email: `${role}-${randomUUID()}@example.org`, password: "a-password-for-this-test" };

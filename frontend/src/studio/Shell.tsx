@@ -30,6 +30,9 @@ export function Shell() {
           <Link to="/surveys">
             <Trans>Surveys</Trans>
           </Link>
+          <Link to="/benchmarks">
+            <Trans>Benchmarks</Trans>
+          </Link>
           <Link to="/instruments">
             <Trans>Questionnaires</Trans>
           </Link>

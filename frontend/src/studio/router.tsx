@@ -3,6 +3,7 @@ import { readWanted } from "../admin/wanted";
 import { readCommentSearch } from "../dashboard/comments/commentSearch";
 import { readComparison } from "../dashboard/comparison/grouping";
 import { readAxes } from "../dashboard/crosstab/axes";
+import { readBenchmarkSearch } from "../dashboard/benchmarks/search";
 import { readItem } from "../dashboard/items";
 import { readSearch } from "../dashboard/search";
 import { Failure, NotFound } from "./Failure";
@@ -89,6 +90,15 @@ const routes = root.addChildren([
   createRoute({
     ...page("/surveys/$surveyId/edit"),
     component: lazyRouteComponent(() => import("../editor/SurveyEditor"), "SurveyEditor"),
+  }),
+  createRoute({
+    ...page("/benchmarks"),
+    validateSearch: readBenchmarkSearch,
+    component: lazyRouteComponent(() => import("../dashboard/benchmarks/BenchmarkPage"), "BenchmarkPage"),
+  }),
+  createRoute({
+    ...page("/releases"),
+    component: lazyRouteComponent(() => import("../dashboard/releases/ReleaseList"), "ReleaseList"),
   }),
   createRoute({
     ...page("/collectors"),

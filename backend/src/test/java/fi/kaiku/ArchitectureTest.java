@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 /// How the house is built; docs/architecture.md draws it.
 class ArchitectureTest {
 
-    /// Platform reads secrets and settings before there is a room, submission is the group-commit writer, insight
-    /// reads the views of the migrations, and takes comments over and moderates them many at a time, export reads
-    /// the views and asks DuckDB for Parquet. All else goes through Hibernate.
+    /// Platform reads secrets and settings before there is a room, submission is the group-commit writer, insight and
+    /// export read the views of the migrations, insight takes comments over and moderates them many at a time and
+    /// keeps the tallies of its releases, export asks DuckDB for Parquet. All else goes through Hibernate.
     private static final String[] SPEAK_SQL = {
         "fi.kaiku.platform..",
         "fi.kaiku.submission",
@@ -40,11 +40,12 @@ class ArchitectureTest {
         "fi.kaiku.insight.filter",
         "fi.kaiku.insight.live",
         "fi.kaiku.insight.rhythm",
-        "fi.kaiku.insight.report",
         "fi.kaiku.insight.comment",
         "fi.kaiku.insight.crosstab",
         "fi.kaiku.insight.change",
         "fi.kaiku.insight.reliability",
+        "fi.kaiku.insight.release",
+        "fi.kaiku.insight.report",
         "fi.kaiku.export.record",
         "fi.kaiku.export.parquet"
     };
@@ -194,6 +195,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("fi.kaiku.export.record", "fi.kaiku.submission..")
+                .check(HOUSE);
+    }
+
+    /// What was stored as safe is the only thing that becomes safe again.
+    @Test
+    void readsReleasesAsTheyWereStored() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("fi.kaiku.insight.release.ReleasedTable")
+                .should()
+                .accessTargetWhere(describe(
+                        "figures of a release",
+                        access -> access.getTargetOwner().getSimpleName().equals("Disclosure")
+                                && access.getName().equals("released")))
+                .orShould()
+                .callConstructorWhere(describe(
+                        "tables of a release",
+                        call -> call.getTargetOwner().getName().startsWith("fi.kaiku.insight.release.ReleasedTable")))
                 .check(HOUSE);
     }
 

@@ -36,8 +36,13 @@ class TenancyTest {
     private static final List<String> ROLES = List.of("manager", "editor", "analyst");
 
     /// What a role is refused in its own organisation; everything else it may do.
-    private static final Set<String> FOR_ADMINISTRATORS =
-            Set.of("createOrganisation", "changeOrganisation", "checkTallies");
+    private static final Set<String> FOR_ADMINISTRATORS = Set.of(
+            "createOrganisation",
+            "changeOrganisation",
+            "checkTallies",
+            "createReferenceValue",
+            "putReferenceValue",
+            "deleteReferenceValue");
 
     private static final Set<String> FOR_MANAGERS = Set.of(
             "createMuseum",
@@ -47,6 +52,7 @@ class TenancyTest {
             "putVisitsFile",
             "createCluster",
             "setClusterMember",
+            "createRelease",
             "importSubmissions",
             "flagSubmission",
             "mendQuarantinedSubmission",
@@ -156,9 +162,10 @@ class TenancyTest {
         return union;
     }
 
-    /// The draft of the place is published already.
+    /// The draft of the place is published already, and so is what it has to release.
     private static boolean isConflict(Response response) {
-        return response.jsonPath().getString("type").equals("/problems/nothing-to-publish");
+        return Set.of("/problems/nothing-to-publish", "/problems/nothing-to-release")
+                .contains(response.jsonPath().getString("type"));
     }
 
     private static Things things() {
@@ -195,6 +202,16 @@ class TenancyTest {
                                 "Kiitos",
                                 "texts",
                                 Map.of("fi", "Kiitos!"))),
+                released(cluster),
+                entered(
+                        "reference-values",
+                        Map.of(
+                                "construct", "visit.recommend",
+                                "figure", "nps",
+                                "value", 53,
+                                "year", 2018,
+                                "country", "DK",
+                                "source", "Slots- og Kulturstyrelsen")),
                 sharedView(place),
                 place.key());
     }
@@ -204,6 +221,17 @@ class TenancyTest {
                 .body(content)
                 .post("/api/v1/" + collection)
                 .path("id"));
+    }
+
+    private static UUID released(UUID cluster) {
+        return Staff.administrator()
+                .body(Map.of("clusterId", cluster))
+                .post("/api/v1/releases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("release.id");
     }
 
     private static UUID sharedView(Place place) {

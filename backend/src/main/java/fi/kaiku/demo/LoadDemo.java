@@ -3,6 +3,7 @@ package fi.kaiku.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kaiku.collector.CollectorCatalog;
 import fi.kaiku.collector.PlacedSurvey;
+import fi.kaiku.insight.release.ReleaseCatalog;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.museum.visit.CountVisits;
@@ -34,6 +35,9 @@ final class LoadDemo {
     private static final int CAFE_RENEWED_MONTHS_AGO = 8;
     private static final int BATCH = 400;
 
+    /// Who the visitors are, in releases.
+    private static final List<String> SEGMENTS = List.of("visitor.age");
+
     /// While one is written, the next ones are drawn and checked.
     private static final int BATCHES_AT_ONCE = 3;
 
@@ -44,6 +48,7 @@ final class LoadDemo {
     private final CollectorCatalog collectors;
     private final CountVisits visits;
     private final Intake intake;
+    private final ReleaseCatalog releases;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -55,6 +60,7 @@ final class LoadDemo {
             CollectorCatalog collectors,
             CountVisits visits,
             Intake intake,
+            ReleaseCatalog releases,
             ObjectMapper json,
             Clock clock) {
         this.progress = progress;
@@ -64,6 +70,7 @@ final class LoadDemo {
         this.collectors = collectors;
         this.visits = visits;
         this.intake = intake;
+        this.releases = releases;
         this.json = json;
         this.clock = clock;
     }
@@ -75,6 +82,7 @@ final class LoadDemo {
         Optional<LocalDate> through = QuarkusTransaction.requiringNew().call(progress::unfinished);
         through.ifPresent(day -> {
             long stored = store(sites, day.minusYears(YEARS).plusDays(1), day);
+            museums.clusters().forEach(cluster -> releases.publishFirst(cluster, SEGMENTS));
             QuarkusTransaction.requiringNew().run(() -> progress.finish(clock.instant()));
             LOG.infof("Loaded the demonstration: %d synthetic submissions until %s", stored, day);
         });

@@ -37,6 +37,10 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
                 .list();
     }
 
+    List<UUID> ids() {
+        return find("select c.id from Cluster c").project(UUID.class).list();
+    }
+
     List<UUID> idsWith(Set<UUID> organisationIds) {
         return find("""
                 select distinct c.id from Cluster c

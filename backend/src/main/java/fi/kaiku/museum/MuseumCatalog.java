@@ -64,6 +64,10 @@ public class MuseumCatalog {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    public Set<UUID> clusters() {
+        return Set.copyOf(clusters.ids());
+    }
+
     /// The clusters in which one of the organisations has a museum.
     public Set<UUID> clustersOf(Set<UUID> organisationIds) {
         return Set.copyOf(clusters.idsWith(organisationIds));

@@ -81,10 +81,11 @@ public final class Contract {
             return security.equals("session");
         }
 
-        /// True where path or body name something that belongs to somebody. The catalogue of instruments is
-        /// everybody's.
+        /// True where path or body name something that belongs to somebody. The catalogue of instruments and the
+        /// published figures of others are everybody's.
         public boolean namesSomething() {
             return !path.startsWith("/api/v1/instruments/")
+                    && !path.startsWith("/api/v1/reference-values/")
                     && (path.contains("{")
                             || path.equals(IMPORT)
                             || example.toString().contains("Id\""));
@@ -138,12 +139,14 @@ public final class Contract {
             UUID comment,
             UUID tag,
             UUID template,
+            UUID release,
+            UUID reference,
             UUID savedView,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
-            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
+            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
         }
 
         private static UUID id() {
@@ -163,6 +166,8 @@ public final class Contract {
                 case "quarantined-submissions" -> quarantined;
                 case "comment-tags" -> tag;
                 case "reply-templates" -> template;
+                case "releases" -> release;
+                case "reference-values" -> reference;
                 case "saved-views" -> savedView;
                 default -> id();
             };
@@ -189,7 +194,8 @@ public final class Contract {
                     .replaceFirst("/change$", "/change?question=overall")
                     .replaceFirst("/comparison$", "/comparison?question=overall&by=museum")
                     .replaceFirst("/reliability$", "/reliability?question=services")
-                    .replaceFirst("/texts$", "/texts?language=sv");
+                    .replaceFirst("/texts$", "/texts?language=sv")
+                    .replaceFirst("/benchmarks$", "/benchmarks?construct=visit.satisfaction&cluster=" + cluster);
         }
 
         JsonNode in(JsonNode example) {

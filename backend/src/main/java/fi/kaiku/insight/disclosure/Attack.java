@@ -3,8 +3,10 @@ package fi.kaiku.insight.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
@@ -29,25 +31,70 @@ final class Attack {
     private final Lattice lattice;
     private final View view;
     private final BitSet withheld;
+    private final BitSet secret;
     private final int least;
 
+    /// Between which counts each cell is known to range so far.
+    private final double[] low;
+
+    private final double[] high;
+
     /// @param withheld of all cells
+    /// @param secret   those that must not be told, if they are withheld
     /// @param least    so far must an unknown range
-    Attack(Lattice lattice, View view, BitSet withheld, int least) {
+    Attack(Lattice lattice, View view, BitSet withheld, BitSet secret, int least) {
         this.lattice = lattice;
         this.view = view;
         this.withheld = (BitSet) withheld.clone();
         this.withheld.and(view.unknown());
+        this.secret = secret;
         this.least = least;
+        this.low = Arrays.stream(view.counts()).mapToDouble(counts -> counts[0]).toArray();
+        this.high = low.clone();
     }
 
     /// A cell that is told although it is withheld: its count is known within less than `least`, or known not to be
     /// none though it is below `least`.
     OptionalInt success() {
+        Twins.of(lattice, withheld).forEach(this::exchange);
         return parts().stream()
+                .filter(part -> !Arrays.stream(part.cells()).allMatch(this::isSafe))
                 .map(part -> new Program(part.cells(), part.sums()).success())
                 .flatMapToInt(OptionalInt::stream)
                 .findFirst();
+    }
+
+    /// Each of the museums could have all visitors of the largest, or the largest theirs.
+    private void exchange(List<int[]> museums) {
+        int[] largest = museums.stream()
+                .max(Comparator.comparingLong(cells -> Arrays.stream(cells).mapToLong(this::count).sum()))
+                .orElseThrow();
+        for (int[] museum : museums) {
+            for (int i = 0; i < museum.length && museum != largest; i++) {
+                double both = count(museum[i]) + count(largest[i]);
+                widen(museum[i], 0);
+                widen(museum[i], both);
+                widen(largest[i], 0);
+                widen(largest[i], both);
+            }
+        }
+    }
+
+    private void widen(int cell, double count) {
+        low[cell] = Math.min(low[cell], count);
+        high[cell] = Math.max(high[cell], count);
+    }
+
+    private boolean isSafe(int cell) {
+        if (!secret.get(cell)) {
+            return true;
+        }
+        boolean reachesNone = count(cell) >= least || low[cell] < TOLERANCE;
+        return reachesNone && high[cell] - low[cell] > least - TOLERANCE;
+    }
+
+    private long count(int cell) {
+        return view.counts()[cell][0];
     }
 
     private record Part(int[] cells, List<Lattice.Sum> sums) {}
@@ -96,42 +143,36 @@ final class Attack {
     }
 
     /// The unknowns of one part. Every solution is a way in which the counts could be, so each one found widens the
-    /// ranges of all unknowns; the true counts are the first.
+    /// ranges of all unknowns.
     private final class Program {
 
         private final int[] cells;
         private final ExpressionsBasedModel model = new ExpressionsBasedModel();
         private final Variable[] unknowns;
-        private final double[] low;
-        private final double[] high;
 
         Program(int[] cells, List<Lattice.Sum> sums) {
             this.cells = cells;
-            this.low = Arrays.stream(cells).mapToDouble(this::count).toArray();
-            this.high = low.clone();
             this.unknowns = Arrays.stream(cells)
-                    .mapToObj(cell ->
-                            model.newVariable("cell " + cell).lower(0).upper(count(cell) + (double) ROOM * least))
+                    .mapToObj(cell -> model.newVariable("cell " + cell)
+                            .lower(0)
+                            .upper(count(cell) + (double) ROOM * least))
                     .toArray(Variable[]::new);
-            for (Lattice.Sum sum : sums) {
-                addEquation(sum);
-            }
+            sums.forEach(this::addEquation);
         }
 
         private void addEquation(Lattice.Sum sum) {
-            var equation = model.newExpression("sum " + model.countExpressions());
-            long known = 0;
+            Expression equation = model.newExpression("sum " + model.countExpressions());
+            long known = term(sum.whole(), -1, equation);
             for (int part : sum.parts()) {
                 known += term(part, 1, equation);
             }
-            known += term(sum.whole(), -1, equation);
             equation.level(-known);
         }
 
         /// Adds an unknown to the equation.
         ///
         /// @return what is known instead
-        private long term(int cell, int sign, org.ojalgo.optimisation.Expression equation) {
+        private long term(int cell, int sign, Expression equation) {
             if (!withheld.get(cell)) {
                 return sign * count(cell);
             }
@@ -139,32 +180,23 @@ final class Attack {
             return 0;
         }
 
-        private long count(int cell) {
-            return view.counts()[cell][0];
-        }
-
         OptionalInt success() {
             for (int i = 0; i < cells.length; i++) {
-                if (!isSafe(i)) {
-                    widen(i, false);
+                if (!isSafe(cells[i])) {
+                    solve(i, false);
                 }
-                if (!isSafe(i)) {
-                    widen(i, true);
+                if (!isSafe(cells[i])) {
+                    solve(i, true);
                 }
-                if (!isSafe(i)) {
+                if (!isSafe(cells[i])) {
                     return OptionalInt.of(cells[i]);
                 }
             }
             return OptionalInt.empty();
         }
 
-        private boolean isSafe(int i) {
-            boolean reachesNone = count(cells[i]) >= least || low[i] < TOLERANCE;
-            return reachesNone && high[i] - low[i] > least - TOLERANCE;
-        }
-
         /// @param up towards the maximum of the unknown, else towards its minimum
-        private void widen(int i, boolean up) {
+        private void solve(int i, boolean up) {
             unknowns[i].weight(1);
             Optimisation.Result found = up ? model.maximise() : model.minimise();
             unknowns[i].weight(null);
@@ -172,8 +204,7 @@ final class Attack {
                 throw new IllegalStateException("the true counts are a solution, but: " + found.getState());
             }
             for (int j = 0; j < cells.length; j++) {
-                low[j] = Math.min(low[j], found.doubleValue(j));
-                high[j] = Math.max(high[j], found.doubleValue(j));
+                widen(cells[j], found.doubleValue(j));
             }
         }
     }

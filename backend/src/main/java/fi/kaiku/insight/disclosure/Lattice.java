@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,15 @@ public final class Lattice {
     @Nullable
     Integer number(Cell cell) {
         return numbers.get(cell);
+    }
+
+    /// Those of the museums that are in it.
+    Set<UUID> amongMuseums(Set<UUID> some) {
+        return cells.stream()
+                .map(Cell::place)
+                .filter(place -> place.isMuseum() && place.isWithin(some))
+                .flatMap(place -> place.museums().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Sum> sums() {

@@ -46,7 +46,7 @@ public record Period(YearMonth first, int months) {
                         .toList();
     }
 
-    Stream<YearMonth> eachMonth() {
+    public Stream<YearMonth> eachMonth() {
         return IntStream.range(0, months).mapToObj(first::plusMonths);
     }
 

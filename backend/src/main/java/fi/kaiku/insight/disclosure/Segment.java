@@ -14,6 +14,16 @@ public record Segment(String question, List<String> options) {
         return question + ":" + option;
     }
 
+    /// The question of a segment.
+    public static String question(String segment) {
+        return segment.substring(0, segment.lastIndexOf(':'));
+    }
+
+    /// The option of a segment; empty for those who left the question out.
+    public static String option(String segment) {
+        return segment.substring(segment.lastIndexOf(':') + 1);
+    }
+
     /// Those who left the question out.
     public String unanswered() {
         return of(question, "");

@@ -1,5 +1,6 @@
 package fi.kaiku.insight.disclosure;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -18,20 +19,33 @@ final class Suppression {
     private final long[][] counts;
     private final Rule rule;
     private final BitSet free;
+    private final BitSet secret;
     private final List<View> views;
     private final BitSet withheld;
 
     /// @param counts  of each cell
     /// @param withheld cells that are not shown in any case
     /// @param free    cells of which this release decides; the others stay as they are
+    /// @param unasked cells that are not shown, and need not be hidden unless they are small
     /// @param readers museums that one reader knows exactly, for each kind of reader
-    Suppression(Lattice lattice, long[][] counts, Rule rule, BitSet withheld, BitSet free, List<Set<UUID>> readers) {
+    Suppression(
+            Lattice lattice,
+            long[][] counts,
+            Rule rule,
+            BitSet withheld,
+            BitSet free,
+            BitSet unasked,
+            List<Set<UUID>> readers) {
         this.lattice = lattice;
         this.counts = counts;
         this.rule = rule;
         this.free = free;
         this.withheld = (BitSet) withheld.clone();
-        this.views = Stream.concat(Stream.of(Set.<UUID>of()), readers.stream())
+        this.secret = new BitSet();
+        for (int i = 0; i < counts.length; i++) {
+            secret.set(i, !unasked.get(i) || rule.isExposedBy(counts[i]));
+        }
+        this.views = Stream.concat(Stream.of(Set.<UUID>of()), readers.stream().map(lattice::amongMuseums))
                 .distinct()
                 .map(known -> View.of(lattice, counts, known))
                 .toList();
@@ -67,7 +81,10 @@ final class Suppression {
                 .filter(part -> isUnknown(part, view))
                 .toArray();
         if (isUnknown(sum.whole(), view)) {
-            return unknown.length == 0;
+            return unknown.length == 0 && secret.get(sum.whole());
+        }
+        if (Arrays.stream(unknown).noneMatch(secret::get)) {
+            return false;
         }
         return unknown.length == 1 || unknown.length > 1 && rule.isExposedBy(added(unknown, view));
     }
@@ -102,7 +119,7 @@ final class Suppression {
     /// Attacks on behalf of each reader, and withholds one more cell where one succeeds.
     private boolean coverOneMore() {
         for (View view : views) {
-            OptionalInt told = new Attack(lattice, view, withheld, rule.least()).success();
+            OptionalInt told = new Attack(lattice, view, withheld, secret, rule.least()).success();
             if (told.isPresent()) {
                 withheld.set(nextAround(told.getAsInt(), view));
                 return true;

@@ -16,6 +16,8 @@ final class Topics {
         DESCRIPTIONS.put("submissions", "Answers: stored exactly once, confirmed by a receipt, erased by its code.");
         DESCRIPTIONS.put("results", "Figures with their n and interval.");
         DESCRIPTIONS.put("comments", "What was said in free words: redacted, found, moderated, tagged, answered.");
+        DESCRIPTIONS.put(
+                "releases", "What museums show each other: releases, benchmarks, published figures of others.");
     }
 
     private Topics() {}
@@ -43,6 +45,7 @@ final class Topics {
                     case "comment-tags", "reply-templates" -> "comments";
                     case "saved-views" -> "results";
                     case "quarantined-submissions" -> "submissions";
+                    case "benchmarks", "reference-values" -> "releases";
                     case "collectors", "collect", "devices", "device", "device-enrolments" -> "collecting";
                     default -> parts[0];
                 };

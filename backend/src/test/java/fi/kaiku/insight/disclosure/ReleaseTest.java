@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The classic attacks, by hand.
@@ -196,6 +197,40 @@ class ReleaseTest {
         trial.readers.add(Set.of(museum(1)));
         Map<Cell, ReleaseTable.Entry> released = trial.release();
         assertEquals(status(released, CLUSTER, month(1)), status(released, Trial.all("kind", 1, 2, 3), month(1)));
+    }
+
+    /// Of all museums together nothing is told of a single one; a kind of one museum would be that museum.
+    @Test
+    void tellsNoMuseumFromTheSumOfMany() {
+        int[] many = IntStream.rangeClosed(1, 11).toArray();
+        Trial trial = new Trial();
+        trial.periods.add(Period.year(2025));
+        trial.shows = cell -> !cell.place().isMuseum();
+        trial.places.add(Trial.all("kind:municipal", many));
+        trial.places.add(Trial.all("kind:state", 12));
+        for (int museum = 1; museum <= 12; museum++) {
+            for (int month = 1; month <= 12; month++) {
+                trial.with(museum, month, "", museum % 7, month % 5);
+            }
+        }
+        Period year = Period.year(2025);
+        assertEquals(Status.SUPPRESSED, status(trial.release(), Trial.all("kind:state", 12), year));
+        assertEquals(Status.OK, status(trial.release(), Trial.all("kind:municipal", many), year));
+        Place all = Trial.all("all", IntStream.rangeClosed(1, 12).toArray());
+        trial.places.add(all);
+        boolean wholeShown = status(trial.release(), all, year) == Status.OK;
+        boolean partShown = status(trial.release(), Trial.all("kind:municipal", many), year) == Status.OK;
+        assertTrue(wholeShown != partShown, "their difference is the one museum");
+    }
+
+    /// What others released may add up to a group that this release does not show: that takes nothing from it.
+    @Test
+    void leavesAloneWhatNobodyAsksFor() {
+        Trial trial = quarter();
+        fill(trial, 12, 9);
+        trial.places.add(Trial.all("pair", 1, 2));
+        trial.shows = cell -> !cell.place().key().equals("pair");
+        assertTrue(trial.release().values().stream().allMatch(entry -> entry.status() == Status.OK));
     }
 
     /// Two quarters were shown before, one was withheld: the year would tell the one, so it takes another with it.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// A small lattice with counts, to be released and attacked.
 final class Trial {
@@ -25,6 +26,7 @@ final class Trial {
     final List<Set<UUID>> readers = new ArrayList<>();
     final Map<Cell, Status> earlier = new HashMap<>();
     Item.Care care = Item.Care.ANSWERS;
+    Predicate<Cell> shows = cell -> true;
 
     static UUID museum(int number) {
         return new UUID(0, number);
@@ -57,7 +59,7 @@ final class Trial {
     }
 
     RawRelease raw(long[][] counts, Item.Care needed) {
-        return new RawRelease(item(needed), lattice(), counts, cell -> true, earlier, readers);
+        return new RawRelease(item(needed), lattice(), counts, shows, earlier, readers);
     }
 
     Map<Cell, ReleaseTable.Entry> release() {

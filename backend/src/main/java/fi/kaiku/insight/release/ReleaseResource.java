@@ -1,0 +1,165 @@
+package fi.kaiku.insight.release;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.kaiku.insight.ConditionalJson;
+import fi.kaiku.insight.release.PublishRelease.Order;
+import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.Page;
+import fi.kaiku.platform.PageRequest;
+import fi.kaiku.platform.Problems;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/// What museums tell each other of closed periods.
+@Path("/releases")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class ReleaseResource {
+
+    private final PublishRelease publishing;
+    private final Releases releases;
+    private final ReleaseReaders readers;
+    private final Caller caller;
+    private final ConditionalJson json;
+
+    ReleaseResource(
+            PublishRelease publishing, Releases releases, ReleaseReaders readers, Caller caller, ConditionalJson json) {
+        this.publishing = publishing;
+        this.releases = releases;
+        this.readers = readers;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    /// @param clusterId all museums that share, where it is absent
+    /// @param to        the last day of a closed quarter; the latest where it is absent
+    /// @param segments  by which respondents are told apart: constructs, or keys of questions without one
+    @Schema(
+            name = "NewRelease",
+            requiredProperties = {})
+    record NewRelease(
+            @Nullable UUID clusterId,
+            @Nullable LocalDate to,
+            @Nullable @Size(max = 2) List<@NotBlank @Size(max = 100) String> segments) {}
+
+    /// @param number 1 for the first of a cluster, or of all
+    /// @param shown  cells that are shown, in all tables
+    /// @param withheld cells that are not
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReleaseSummary")
+    record Summary(
+            UUID id,
+            @Nullable UUID clusterId,
+            int number,
+            LocalDate from,
+            LocalDate to,
+            List<String> segments,
+            Instant createdAt,
+            long shown,
+            long withheld) {
+
+        static Summary of(Release release) {
+            long cells = release.tables().stream()
+                    .mapToLong(table -> table.cells().size())
+                    .sum();
+            long shown = release.tables().stream()
+                    .flatMap(table -> table.cells().stream())
+                    .filter(cell -> cell.n() != null)
+                    .count();
+            return new Summary(
+                    release.id(),
+                    release.clusterId(),
+                    release.number(),
+                    release.firstDay(),
+                    release.lastDay(),
+                    release.segments(),
+                    release.createdAt(),
+                    shown,
+                    cells - shown);
+        }
+    }
+
+    /// @param release without its tables
+    @Schema(name = "Release")
+    record View(Summary release, List<ReleasedTable> tables) {
+
+        static View of(Release release) {
+            return new View(Summary.of(release), release.tables());
+        }
+    }
+
+    @POST
+    @Operation(
+            operationId = "createRelease",
+            summary = "Publish what is closed and not yet released",
+            description =
+                    "Goes on where the last release of the cluster, or of all, ended. It never changes afterwards; a preview keeps nothing.")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The release.")
+    @APIResponse(responseCode = "200", description = "The release as it would be: a preview.")
+    public Response create(
+            @QueryParam("preview")
+                    @DefaultValue("false")
+                    @Parameter(description = "Make it as it would be, and keep nothing.")
+                    boolean preview,
+            @Valid @NotNull NewRelease request) {
+        readers.requirePublisher(request.clusterId());
+        Release release = publishing.publish(new Order(
+                request.clusterId(),
+                request.to(),
+                Objects.requireNonNullElse(request.segments(), List.of()),
+                preview,
+                caller.accountId()));
+        Response.ResponseBuilder answer =
+                preview ? Response.ok() : Response.created(URI.create("releases/" + release.id()));
+        return answer.entity(View.of(release)).build();
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listReleases", summary = "Releases that are shared with the caller, oldest first")
+    public Page<Summary> list(@Valid @BeanParam PageRequest page) {
+        List<Release> found =
+                readers.readsEverything() ? releases.all(page) : releases.sharedWith(readers.clusters(), page);
+        return page.page(found, Release::id).map(Summary::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getRelease", summary = "One release with its tables")
+    @APIResponseSchema(value = View.class, responseDescription = "The release.")
+    @APIResponse(responseCode = "304", description = "As If-None-Match says")
+    public Response get(@PathParam("id") UUID id, @Context Request request) {
+        Release release = releases.findByIdOptional(id).orElseThrow(Problems::notFound);
+        readers.requireReader(release.clusterId());
+        return json.answer(View.of(release), request);
+    }
+}
