@@ -18,7 +18,10 @@ test("a museum stands beside its cluster, in figures that were released", async 
   expect(answers).toBeGreaterThan(100);
   expect(answers % 5).toBe(0);
   await table.getByRole("row").filter({ hasText: "Coast Guard Museum" }).waitFor();
-  await page.getByText(/(Above|Below|Level with) the cluster/).first().waitFor();
+  await page
+    .getByText(/(Above|Below|Level with) the cluster/)
+    .first()
+    .waitFor();
   await axe(page);
   await fitsIn(page);
 
@@ -51,7 +54,10 @@ test("a release is looked at, published once and for all, and listed", async () 
   await dialog.getByText(`Everybody in ${cluster} reads it from now on`).waitFor();
   await dialog.getByRole("button", { name: "Publish" }).click();
   await page.getByText("The release is published.").waitFor();
-  await page.getByRole("row").filter({ hasText: `${cluster} 1` }).waitFor();
+  await page
+    .getByRole("row")
+    .filter({ hasText: `${cluster} 1` })
+    .waitFor();
 
   await page.getByRole("button", { name: "Preview" }).click();
   await page.getByText("Everything that is closed has been released.").waitFor();

@@ -39,15 +39,17 @@ export function GroupTable({ caption, scale, groups, words, valueWords }: GroupT
       },
     },
   ];
-  const shares = scale.values.map((value, index): Column<BenchmarkGroup> => ({
-    id: String(value),
-    title: valueWords(value),
-    numeric: true,
-    cell: (group) => {
-      const entry = group.distribution?.[index];
-      return entry ? format.percent(entry.share) : index === 0 ? withheld : "–";
-    },
-  }));
+  const shares = scale.values.map(
+    (value, index): Column<BenchmarkGroup> => ({
+      id: String(value),
+      title: valueWords(value),
+      numeric: true,
+      cell: (group) => {
+        const entry = group.distribution?.[index];
+        return entry ? format.percent(entry.share) : index === 0 ? withheld : "–";
+      },
+    }),
+  );
 
   return (
     <DataTable

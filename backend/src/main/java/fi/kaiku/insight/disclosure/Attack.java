@@ -67,7 +67,8 @@ final class Attack {
     /// Each of the museums could have all visitors of the largest, or the largest theirs.
     private void exchange(List<int[]> museums) {
         int[] largest = museums.stream()
-                .max(Comparator.comparingLong(cells -> Arrays.stream(cells).mapToLong(this::count).sum()))
+                .max(Comparator.comparingLong(
+                        cells -> Arrays.stream(cells).mapToLong(this::count).sum()))
                 .orElseThrow();
         for (int[] museum : museums) {
             for (int i = 0; i < museum.length && museum != largest; i++) {
@@ -153,9 +154,8 @@ final class Attack {
         Program(int[] cells, List<Lattice.Sum> sums) {
             this.cells = cells;
             this.unknowns = Arrays.stream(cells)
-                    .mapToObj(cell -> model.newVariable("cell " + cell)
-                            .lower(0)
-                            .upper(count(cell) + (double) ROOM * least))
+                    .mapToObj(cell ->
+                            model.newVariable("cell " + cell).lower(0).upper(count(cell) + (double) ROOM * least))
                     .toArray(Variable[]::new);
             sums.forEach(this::addEquation);
         }

@@ -119,8 +119,7 @@ public final class Disclosure {
             unasked.set(i, release.isUnasked(cells.get(i)));
         }
         Rule rule = Rule.of(release.item().care());
-        return new Suppression(
-                        release.lattice(), release.counts(), rule, withheld, free, unasked, release.readers())
+        return new Suppression(release.lattice(), release.counts(), rule, withheld, free, unasked, release.readers())
                 .withhold();
     }
 

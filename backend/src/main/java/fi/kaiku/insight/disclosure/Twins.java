@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Museums of which nothing is told by themselves, and which are in the same places: all of one's visitors might as well
+/// Museums of which nothing is told by themselves, and which are in the same places: all of one's visitors might as
+/// well
 /// have been the other's. This answers for most unknowns of a release of many museums before a linear program is asked.
 final class Twins {
 
@@ -22,7 +23,8 @@ final class Twins {
         List<Cell> cells = lattice.cells();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).place().isMuseum()) {
-                museums.computeIfAbsent(cells.get(i).place(), any -> new ArrayList<>()).add(i);
+                museums.computeIfAbsent(cells.get(i).place(), any -> new ArrayList<>())
+                        .add(i);
             }
         }
         Set<Place> places = cells.stream().map(Cell::place).collect(Collectors.toSet());
@@ -33,7 +35,8 @@ final class Twins {
                         .filter(place -> !place.isMuseum() && museum.isWithin(place.museums()))
                         .collect(Collectors.toSet());
                 List<List<Object>> when = own.stream()
-                        .map(i -> List.<Object>of(cells.get(i).period(), cells.get(i).segment()))
+                        .map(i -> List.<Object>of(
+                                cells.get(i).period(), cells.get(i).segment()))
                         .toList();
                 alike.computeIfAbsent(List.of(with, when), any -> new ArrayList<>())
                         .add(own.stream().mapToInt(Integer::intValue).toArray());

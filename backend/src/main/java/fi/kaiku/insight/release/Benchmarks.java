@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record Benchmarks(
             @Nullable String row,
             String type,
 
-            @Schema(implementation = Object.class) List<Object> values,
+            @Schema(type = SchemaType.ARRAY, implementation = Object.class) List<Object> values,
 
             List<Period> periods) {}
 

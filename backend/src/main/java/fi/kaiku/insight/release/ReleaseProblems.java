@@ -27,6 +27,10 @@ final class ReleaseProblems {
                 "Of %s, %s. Release a longer period at once.".formatted(measures, cause.getMessage()));
     }
 
+    static HttpProblem unknownCluster() {
+        return Problems.invalid("/clusterId", "reference.unknown", "There is no such cluster for you here.");
+    }
+
     static HttpProblem notClosed(LocalDate closed) {
         return Problems.invalid(
                 "/to",

@@ -42,19 +42,26 @@ class ReleaseReaders {
     void requireReader(@Nullable UUID clusterId) {
         if (clusterId == null) {
             caller.requireSomewhere(Permission.RESULTS_READ);
-        } else if (!readsEverything() && !clusters().contains(clusterId)
-                || museums.cluster(clusterId).isEmpty()) {
+        } else if (!isKnown(clusterId)) {
             throw Problems.notFound();
         }
     }
 
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for a stranger to the cluster, 403 for a role too small
+    private boolean isKnown(UUID clusterId) {
+        return readsEverything()
+                ? museums.cluster(clusterId).isPresent()
+                : clusters().contains(clusterId);
+    }
+
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 for a stranger to the cluster, 403 for a role too small
     void requirePublisher(@Nullable UUID clusterId) {
         if (clusterId == null) {
             caller.requireEverywhere(Permission.RELEASE_PUBLISH);
             return;
         }
-        requireReader(clusterId);
+        if (!isKnown(clusterId)) {
+            throw ReleaseProblems.unknownCluster();
+        }
         boolean may = caller.mayEverywhere(Permission.RELEASE_PUBLISH)
                 || museums.organisationsOf(clusterId).stream()
                         .anyMatch(owner -> caller.may(Permission.RELEASE_PUBLISH, owner));

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -123,7 +124,13 @@ class ReleaseResource {
             description =
                     "Goes on where the last release of the cluster, or of all, ended. It never changes afterwards; a preview keeps nothing.")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The release.")
-    @APIResponse(responseCode = "200", description = "The release as it would be: a preview.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The release as it would be: a preview.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = View.class)))
     public Response create(
             @QueryParam("preview")
                     @DefaultValue("false")

@@ -93,13 +93,14 @@ record ReleaseTables(
 
     /// The quarters that are closed, of the years that the months are in, and those of the years that are told whole.
     private Stream<Period> closed() {
-        Stream<Period> years = IntStream.rangeClosed(months.from().getYear(), months.to().getYear())
+        Stream<Period> years = IntStream.rangeClosed(
+                        months.from().getYear(), months.to().getYear())
                 .mapToObj(Period::year)
                 .filter(year -> !year.first().isBefore(begun)
                         && !YearMonth.from(year.to()).isAfter(months.to()));
         YearMonth january = months.from().withMonth(1);
         Stream<Period> quarters = Stream.iterate(
-                january, month -> !month.isAfter(months.to()), month -> month.plusMonths(3))
+                        january, month -> !month.isAfter(months.to()), month -> month.plusMonths(3))
                 .map(Period::quarter);
         return Stream.concat(years, quarters);
     }

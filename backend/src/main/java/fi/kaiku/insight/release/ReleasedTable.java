@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record ReleasedTable(
         boolean recommends,
         boolean sensitive,
 
-        @Schema(implementation = Object.class) List<Object> values,
+        @Schema(type = SchemaType.ARRAY, implementation = Object.class) List<Object> values,
 
         List<UUID> surveys,
         List<Somewhere> places,
