@@ -65,7 +65,6 @@ export type CrosstabCell = Schemas["CrosstabCell"];
 export type ComparedGroup = Schemas["ComparedGroup"];
 export type Change = Schemas["Change"];
 export type ChangeStep = Schemas["ChangeStep"];
-export type ReleaseSummary = Schemas["ReleaseSummary"];
 export type Release = Schemas["Release"];
 export type NewRelease = Schemas["NewRelease"];
 export type BenchmarkScale = Schemas["BenchmarkScale"];

@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { readWanted } from "../admin/wanted";
+import { readBenchmarkSearch } from "../dashboard/benchmarks/search";
 import { readCommentSearch } from "../dashboard/comments/commentSearch";
 import { readComparison } from "../dashboard/comparison/grouping";
 import { readAxes } from "../dashboard/crosstab/axes";
-import { readBenchmarkSearch } from "../dashboard/benchmarks/search";
 import { readItem } from "../dashboard/items";
 import { readSearch } from "../dashboard/search";
 import { Failure, NotFound } from "./Failure";

@@ -146,7 +146,9 @@ public final class Contract {
 
         /// Ids of nothing at all.
         public static Things none() {
-            return new Things(id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), "nothing");
+            return new Things(
+                    id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
+                    "nothing");
         }
 
         private static UUID id() {

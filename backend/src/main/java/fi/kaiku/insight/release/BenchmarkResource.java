@@ -32,7 +32,8 @@ class BenchmarkResource {
     @Operation(
             operationId = "getBenchmarks",
             summary = "Museums of a cluster beside the cluster, their kinds and all",
-            description = "From releases only, a scale by itself; published figures of others stand apart. A short list, given whole.")
+            description =
+                    "From releases only, a scale by itself; published figures of others stand apart. A short list, given whole.")
     @APIResponseSchema(value = Benchmarks.class, responseDescription = "Each scale, period by period")
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response get(@BeanParam BenchmarkParameters parameters, @Context UriInfo uri, @Context Request request) {

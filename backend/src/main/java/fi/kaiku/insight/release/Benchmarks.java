@@ -32,7 +32,8 @@ record Benchmarks(
             @Nullable String row,
             String type,
 
-            @Schema(type = SchemaType.ARRAY, implementation = Object.class) List<Object> values,
+            @Schema(type = SchemaType.ARRAY, implementation = Object.class)
+            List<Object> values,
 
             List<Period> periods) {}
 

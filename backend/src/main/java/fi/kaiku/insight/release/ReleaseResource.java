@@ -127,10 +127,7 @@ class ReleaseResource {
     @APIResponse(
             responseCode = "200",
             description = "The release as it would be: a preview.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = View.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = View.class)))
     public Response create(
             @QueryParam("preview")
                     @DefaultValue("false")

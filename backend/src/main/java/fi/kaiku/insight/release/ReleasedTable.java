@@ -44,7 +44,8 @@ record ReleasedTable(
         boolean recommends,
         boolean sensitive,
 
-        @Schema(type = SchemaType.ARRAY, implementation = Object.class) List<Object> values,
+        @Schema(type = SchemaType.ARRAY, implementation = Object.class)
+        List<Object> values,
 
         List<UUID> surveys,
         List<Somewhere> places,
