@@ -50,6 +50,10 @@ test("what the filter lets through is taken out in each form, with words or code
   const words = (await take(page)).content.toString();
   expect(words.charCodeAt(0)).toBe(0xfeff);
   expect(words).toContain(";How was your visit?;");
+  await page.setViewportSize({ width: 390, height: 600 });
+  const box = await dialog.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0), "however long a choice is").toBeLessThanOrEqual(390);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   await choose(dialog, "What", "Data package");
   expect((await take(page)).name).toMatch(/\.zip$/);
