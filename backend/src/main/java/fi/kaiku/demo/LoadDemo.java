@@ -35,9 +35,6 @@ final class LoadDemo {
     private static final int CAFE_RENEWED_MONTHS_AGO = 8;
     private static final int BATCH = 400;
 
-    /// Who the visitors are, in releases.
-    private static final List<String> SEGMENTS = List.of("visitor.age");
-
     /// While one is written, the next ones are drawn and checked.
     private static final int BATCHES_AT_ONCE = 3;
 
@@ -82,7 +79,7 @@ final class LoadDemo {
         Optional<LocalDate> through = QuarkusTransaction.requiringNew().call(progress::unfinished);
         through.ifPresent(day -> {
             long stored = store(sites, day.minusYears(YEARS).plusDays(1), day);
-            museums.clusters().forEach(cluster -> releases.publishFirst(cluster, SEGMENTS));
+            museums.clusters().forEach(cluster -> releases.publishFirst(cluster, List.of()));
             QuarkusTransaction.requiringNew().run(() -> progress.finish(clock.instant()));
             LOG.infof("Loaded the demonstration: %d synthetic submissions until %s", stored, day);
         });
