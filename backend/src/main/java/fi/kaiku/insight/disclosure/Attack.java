@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -27,6 +30,12 @@ final class Attack {
     /// An unknown may exceed its count by so many thresholds. Any bound makes the attacker stronger than he is; without
     /// one, a maximum need not exist.
     private static final int ROOM = 4;
+
+    /// So few unknowns are looked at one by one.
+    private static final int FEW = 4;
+
+    /// How much harder one unknown is pushed than another.
+    private static final int PUSH = 9;
 
     private final Lattice lattice;
     private final View view;
@@ -53,15 +62,15 @@ final class Attack {
         this.high = low.clone();
     }
 
-    /// A cell that is told although it is withheld: its count is known within less than `least`, or known not to be
-    /// none though it is below `least`.
-    OptionalInt success() {
+    /// Cells that are told although they are withheld, one at most of those that are tied together: its count is known
+    /// within less than `least`, or known not to be none though it is below `least`.
+    int[] successes() {
         Twins.of(lattice, withheld).forEach(this::exchange);
         return parts().stream()
                 .filter(part -> !Arrays.stream(part.cells()).allMatch(this::isSafe))
                 .map(part -> new Program(part.cells(), part.sums()).success())
                 .flatMapToInt(OptionalInt::stream)
-                .findFirst();
+                .toArray();
     }
 
     /// Each of the museums could have all visitors of the largest, or the largest theirs.
@@ -181,30 +190,52 @@ final class Attack {
         }
 
         OptionalInt success() {
-            for (int i = 0; i < cells.length; i++) {
-                if (!isSafe(cells[i])) {
-                    solve(i, false);
+            moveTogether();
+            for (int cell : cells) {
+                if (!isSafe(cell)) {
+                    solve(Map.of(cell, 1));
                 }
-                if (!isSafe(cells[i])) {
-                    solve(i, true);
+                if (!isSafe(cell)) {
+                    solve(Map.of(cell, -1));
                 }
-                if (!isSafe(cells[i])) {
-                    return OptionalInt.of(cells[i]);
+                if (!isSafe(cell)) {
+                    return OptionalInt.of(cell);
                 }
             }
             return OptionalInt.empty();
         }
 
-        /// @param up towards the maximum of the unknown, else towards its minimum
-        private void solve(int i, boolean up) {
-            unknowns[i].weight(1);
-            Optimisation.Result found = up ? model.maximise() : model.minimise();
-            unknowns[i].weight(null);
+        /// Many unknowns are settled at once by a few programs that push each of them somewhere.
+        private void moveTogether() {
+            Random random = new Random(0);
+            int[] open = open();
+            int before = Integer.MAX_VALUE;
+            while (open.length > FEW && open.length < before) {
+                Map<Integer, Integer> weights = new HashMap<>();
+                for (int cell : open) {
+                    weights.put(cell, random.nextInt(-PUSH, PUSH + 1));
+                }
+                solve(weights);
+                before = open.length;
+                open = open();
+            }
+        }
+
+        private int[] open() {
+            return Arrays.stream(cells).filter(cell -> !isSafe(cell)).toArray();
+        }
+
+        /// Finds the counts with the least sum, each of the cells taken times its weight.
+        private void solve(Map<Integer, Integer> weights) {
+            for (int i = 0; i < cells.length; i++) {
+                unknowns[i].weight(weights.get(cells[i]));
+            }
+            Optimisation.Result found = model.minimise();
             if (!found.getState().isOptimal()) {
                 throw new IllegalStateException("the true counts are a solution, but: " + found.getState());
             }
-            for (int j = 0; j < cells.length; j++) {
-                widen(cells[j], found.doubleValue(j));
+            for (int i = 0; i < cells.length; i++) {
+                widen(cells[i], found.doubleValue(i));
             }
         }
     }

@@ -112,15 +112,12 @@ public final class Disclosure {
         List<Cell> cells = release.lattice().cells();
         BitSet free = new BitSet();
         BitSet withheld = new BitSet();
-        BitSet unasked = new BitSet();
         for (int i = 0; i < cells.size(); i++) {
             free.set(i, release.mayShow(cells.get(i)) && !never.get(i));
             withheld.set(i, !free.get(i) && !release.isShown(cells.get(i)));
-            unasked.set(i, release.isUnasked(cells.get(i)));
         }
         Rule rule = Rule.of(release.item().care());
-        return new Suppression(release.lattice(), release.counts(), rule, withheld, free, unasked, release.readers())
-                .withhold();
+        return new Suppression(release.lattice(), release.counts(), rule, withheld, free, release.readers()).withhold();
     }
 
     private static ReleaseTable table(RawRelease release, BitSet withheld, RawRelease submissions) {

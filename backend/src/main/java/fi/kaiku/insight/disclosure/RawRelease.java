@@ -59,12 +59,6 @@ public final class RawRelease {
         return earlier.get(cell) == Status.OK;
     }
 
-    /// Neither shown nor withheld: the sum of some museums that nobody asks for. It is no secret where it is no small
-    /// group; a museum is one wherever it is not shown.
-    boolean isUnasked(Cell cell) {
-        return !cell.place().isMuseum() && !earlier.containsKey(cell) && !shows.test(cell);
-    }
-
     List<Set<UUID>> readers() {
         return readers;
     }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,24 +25,17 @@ final class Suppression {
     /// @param counts  of each cell
     /// @param withheld cells that are not shown in any case
     /// @param free    cells of which this release decides; the others stay as they are
-    /// @param unasked cells that are not shown, and need not be hidden unless they are small
     /// @param readers museums that one reader knows exactly, for each kind of reader
-    Suppression(
-            Lattice lattice,
-            long[][] counts,
-            Rule rule,
-            BitSet withheld,
-            BitSet free,
-            BitSet unasked,
-            List<Set<UUID>> readers) {
+    Suppression(Lattice lattice, long[][] counts, Rule rule, BitSet withheld, BitSet free, List<Set<UUID>> readers) {
         this.lattice = lattice;
         this.counts = counts;
         this.rule = rule;
         this.free = free;
         this.withheld = (BitSet) withheld.clone();
+        // Many museums that are no small group may follow from what is shown: that is then no more than their sum.
         this.secret = new BitSet();
         for (int i = 0; i < counts.length; i++) {
-            secret.set(i, !unasked.get(i) || rule.isExposedBy(counts[i]));
+            secret.set(i, lattice.cells().get(i).place().isMuseum() || rule.isExposedBy(counts[i]));
         }
         this.views = Stream.concat(Stream.of(Set.<UUID>of()), readers.stream().map(lattice::amongMuseums))
                 .distinct()
@@ -57,7 +49,7 @@ final class Suppression {
         free.stream().filter(cell -> rule.isExposedBy(counts[cell])).forEach(withheld::set);
         do {
             coverSums();
-        } while (coverOneMore());
+        } while (coverMore());
         return withheld;
     }
 
@@ -116,27 +108,30 @@ final class Suppression {
                 .min(Comparator.comparingLong((Integer cell) -> counts[cell][0]).thenComparing(cell -> cell));
     }
 
-    /// Attacks on behalf of each reader, and withholds one more cell where one succeeds.
-    private boolean coverOneMore() {
+    /// Attacks on behalf of each reader, and withholds one more cell for each success.
+    private boolean coverMore() {
+        boolean changed = false;
         for (View view : views) {
-            OptionalInt told = new Attack(lattice, view, withheld, secret, rule.least()).success();
-            if (told.isPresent()) {
-                withheld.set(nextAround(told.getAsInt(), view));
-                return true;
+            for (int told : new Attack(lattice, view, withheld, secret, rule.least()).successes()) {
+                Optional<Integer> next = nextAround(told, view);
+                if (next.isEmpty() && !changed) {
+                    throw new UnsafeReleaseException();
+                }
+                next.ifPresent(withheld::set);
+                changed = true;
             }
         }
-        return false;
+        return changed;
     }
 
     /// The smallest cell that is shown and stands in a sum with the one that was told, or else in any.
-    private int nextAround(int told, View view) {
+    private Optional<Integer> nextAround(int told, View view) {
         Stream<Integer> near = lattice.sums().stream()
                 .map(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())
                         .toList())
                 .filter(members -> members.contains(told))
                 .flatMap(List::stream);
         return smallest(near, view)
-                .or(() -> smallest(IntStream.range(0, counts.length).boxed(), view))
-                .orElseThrow(UnsafeReleaseException::new);
+                .or(() -> smallest(IntStream.range(0, counts.length).boxed(), view));
     }
 }

@@ -4,6 +4,7 @@ import fi.kaiku.insight.disclosure.Period;
 import fi.kaiku.insight.release.Release.Months;
 import fi.kaiku.insight.release.Sharers.Asking;
 import fi.kaiku.insight.release.Sharers.Sharer;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +24,9 @@ class PublishRelease {
 
     /// A kiosk without network sends its answers when it is back; so long after its end a quarter is closed.
     private static final int DAYS_TO_CLOSE = 14;
+
+    /// Of many museums, it takes a while to attack a release on behalf of each of their owners.
+    private static final int SECONDS = 3_600;
 
     private final Releases releases;
     private final Sharers sharers;
@@ -53,6 +57,7 @@ class PublishRelease {
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where nothing is left to release, or nothing can be made
     ///     safe; 422 for a day that is not closed, or an unknown segment
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
     Release publish(Order order) {
         freezing.lock();
         LocalDate closed = closed();
@@ -65,10 +70,8 @@ class PublishRelease {
                 .toList();
         Optional<Release> before = releases.last(order.clusterId());
         YearMonth from = before.map(release -> YearMonth.from(release.lastDay()).plusMonths(1))
-                .or(() -> asking.stream()
-                        .map(Asking::from)
-                        .min(YearMonth::compareTo)
-                        .map(first -> Period.quarter(first).first()))
+                .or(() -> sharers.firstAnswer(sharing)
+                        .map(day -> Period.quarter(YearMonth.from(day)).first()))
                 .orElse(to.plusMonths(1));
         if (from.isAfter(to)) {
             throw ReleaseProblems.nothingToRelease(closed);

@@ -1,8 +1,8 @@
 package fi.kaiku.insight.release;
 
 import fi.kaiku.insight.release.PublishRelease.Order;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,9 +21,9 @@ public class ReleaseCatalog {
     /// Releases everything closed of a cluster that has no release yet.
     ///
     /// @param segments at most two, by which respondents are told apart
-    @Transactional
     public void publishFirst(UUID clusterId, List<String> segments) {
-        if (releases.last(clusterId).isEmpty()) {
+        if (QuarkusTransaction.requiringNew()
+                .call(() -> releases.last(clusterId).isEmpty())) {
             publishing.publish(new Order(clusterId, null, segments, false, null));
         }
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -96,6 +97,24 @@ class Sharers {
                         closes == null ? null : month(closes)));
             }
             return asking;
+        });
+    }
+
+    /// The first day on which any of the museums was answered; empty where none was.
+    Optional<LocalDate> firstAnswer(List<Sharer> sharers) {
+        Conditions of = new Conditions()
+                .and("segment = ?", "")
+                .andAny(
+                        "organisation_id = any (?)",
+                        "uuid",
+                        sharers.stream().map(Sharer::organisation).toList())
+                .andAny(
+                        "museum_id = any (?)",
+                        "uuid",
+                        sharers.stream().map(Sharer::museum).toList());
+        return views.query("select min(day) from v_daily_tallies where " + of.sql(), List.of(of), rows -> {
+            rows.next();
+            return Optional.ofNullable(rows.getObject(1, LocalDate.class));
         });
     }
 

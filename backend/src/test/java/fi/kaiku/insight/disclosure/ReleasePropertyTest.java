@@ -177,7 +177,7 @@ class ReleasePropertyTest {
             long[] counts = counts(known);
             int attacked = 0;
             for (Cell cell : withheld) {
-                if (!known.containsAll(cell.place().museums())) {
+                if (!known.containsAll(cell.place().museums()) && isSecret(cell)) {
                     boolean[] in = members.get(cell);
                     long truth = IntStream.range(0, in.length)
                             .filter(i -> in[i])
@@ -193,6 +193,17 @@ class ReleasePropertyTest {
                 }
             }
             return attacked;
+        }
+
+        /// A museum, or a group that must not be told of.
+        private boolean isSecret(Cell cell) {
+            long[] counts = trial.counts()[trial.lattice().cells().indexOf(cell)];
+            boolean oneMind = care() && Math.max(counts[1], counts[2]) >= 0.9 * counts[0];
+            return cell.place().isMuseum() || counts[0] < least || oneMind;
+        }
+
+        private boolean care() {
+            return trial.care == Item.Care.SENSITIVE_ANSWERS;
         }
 
         private double solve(boolean[] target, long[] counts, Set<UUID> known, boolean up) {
