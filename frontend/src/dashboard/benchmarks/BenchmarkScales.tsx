@@ -39,12 +39,14 @@ export function BenchmarkScales({ construct, clusterId, clusterName, interval, p
         </Notice>
       ) : (
         <>
-          <Select
-            label={t`Show`}
-            selectedKey={current.from}
-            onSelectionChange={(key) => change({ period: String(key) })}
-            options={first.periods.toReversed().map((one) => ({ id: one.from, text: words.period(one) }))}
-          />
+          <div className="fields">
+            <Select
+              label={t`Show`}
+              selectedKey={current.from}
+              onSelectionChange={(key) => change({ period: String(key) })}
+              options={first.periods.toReversed().map((one) => ({ id: one.from, text: words.period(one) }))}
+            />
+          </div>
           {data.scales.map((scale) => {
             const shown = periodOf(scale, current.from);
             return (

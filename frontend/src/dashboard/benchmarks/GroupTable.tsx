@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { BenchmarkGroup, BenchmarkScale } from "../../api/types";
 import { useSpeech } from "../../i18n/I18n";
 import { type Column, DataTable } from "../../ui/DataTable";
-import { axisOf, figureOf } from "./figure";
+import { axisOf, digitsOf, figureOf } from "./figure";
 import type { useBenchmarkWords } from "./useBenchmarkWords";
 
 type GroupTableProps = {
@@ -18,6 +18,7 @@ export function GroupTable({ caption, scale, groups, words, valueWords }: GroupT
   const { t } = useLingui();
   const { format } = useSpeech();
   const withheld = t`Withheld`;
+  const digits = digitsOf(scale);
 
   const figures: Column<BenchmarkGroup>[] = [
     {
@@ -26,7 +27,7 @@ export function GroupTable({ caption, scale, groups, words, valueWords }: GroupT
       numeric: true,
       cell: (group) => {
         const figure = figureOf(group);
-        return figure ? format.decimal(figure.value) : withheld;
+        return figure ? format.decimal(figure.value, digits) : withheld;
       },
     },
     {
@@ -35,7 +36,7 @@ export function GroupTable({ caption, scale, groups, words, valueWords }: GroupT
       numeric: true,
       cell: (group) => {
         const figure = figureOf(group);
-        return figure ? `${format.decimal(figure.low)} – ${format.decimal(figure.high)}` : "–";
+        return figure ? `${format.decimal(figure.low, digits)} – ${format.decimal(figure.high, digits)}` : "–";
       },
     },
   ];
@@ -59,13 +60,13 @@ export function GroupTable({ caption, scale, groups, words, valueWords }: GroupT
       rowKey={({ place, museum, kind }) => `${place} ${museum ?? kind ?? ""}`}
       columns={[
         { id: "group", title: t`Museums`, cell: words.group },
-        ...(axisOf(scale) ? figures : shares),
         {
           id: "n",
           title: t`Answers`,
           numeric: true,
           cell: ({ n }) => (n === undefined || n === null ? "–" : format.count(n)),
         },
+        ...(axisOf(scale) ? figures : shares),
       ]}
     />
   );

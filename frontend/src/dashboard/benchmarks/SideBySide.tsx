@@ -6,7 +6,7 @@ import { Badge } from "../../ui/Badge";
 import { Chart } from "../charts/Chart";
 import { type Dot, dotsHeight, dotsOption } from "../charts/dots";
 import type { ChartLook } from "../charts/look";
-import { axisOf, figureOf } from "./figure";
+import { axisOf, digitsOf, figureOf } from "./figure";
 import { GroupTable } from "./GroupTable";
 import type { useBenchmarkWords } from "./useBenchmarkWords";
 
@@ -22,6 +22,7 @@ export function SideBySide({ scale, period, words, valueWords }: SideBySideProps
   const { t } = useLingui();
   const { format } = useSpeech();
   const axis = axisOf(scale);
+  const digits = digitsOf(scale);
   const title = scale.row ? `${valueWords(scale.row)} · ${words.period(period)}` : words.period(period);
 
   const dots = useMemo(
@@ -30,10 +31,10 @@ export function SideBySide({ scale, period, words, valueWords }: SideBySideProps
         const figure = figureOf(group);
         if (!figure) return [];
         const { value, low, high } = figure;
-        const figures = `${format.decimal(value)} · ${format.count(group.n ?? 0)}`;
+        const figures = `${format.decimal(value, digits)} · ${format.count(group.n ?? 0)}`;
         return [{ label: words.group(group), figures, mean: value, low, high }];
       }),
-    [period, format, words],
+    [period, format, words, digits],
   );
   const option = useCallback(
     (look: ChartLook, width: number) => dotsOption(dots, axis ?? { min: 0, max: 1 }, look, width),
@@ -71,13 +72,16 @@ function Positions({ groups, words }: { groups: readonly BenchmarkGroup[]; words
   const own = groups.filter((group) => group.position);
   return (
     own.length > 0 && (
-      <ul className="plain-list stack">
+      <dl className="facts">
         {own.map((group) => (
-          <li key={group.museum} className="page-title">
-            {words.group(group)} <Badge text={words.position(group) ?? ""} />
-          </li>
+          <div key={group.museum}>
+            <dt>{words.group(group)}</dt>
+            <dd>
+              <Badge text={words.position(group) ?? ""} />
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     )
   );
 }

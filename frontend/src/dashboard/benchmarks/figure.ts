@@ -8,6 +8,9 @@ export function figureOf(group: BenchmarkGroup): Figure | undefined {
   return group.mean;
 }
 
+/** A score from -100 to 100 needs fewer decimals than a mean from 1 to 5. */
+export const digitsOf = (scale: BenchmarkScale) => (scale.type === "nps" ? 1 : 2);
+
 /** The ends of the axis on which these figures lie. */
 export function axisOf(scale: BenchmarkScale): { min: number; max: number } | undefined {
   if (scale.type === "nps") return { min: -100, max: 100 };

@@ -59,6 +59,8 @@ export function dotsOption(
         barWidth: 2,
         showBackground: true,
         backgroundStyle: { color: look.line },
+        // Of a scale that goes below 0, the bar itself would show.
+        itemStyle: { color: "transparent" },
         silent: true,
       },
       {
