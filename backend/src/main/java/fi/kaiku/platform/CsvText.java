@@ -1,9 +1,15 @@
 package fi.kaiku.platform;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,9 +39,53 @@ public record CsvText(String text, char separator) {
                 : new CsvText(text, separator(text));
     }
 
+    /// @param line  of the file on which the row begins, the first being 1
+    /// @param cells as many as stand there, with or without a header
+    public record Row(long line, List<String> cells) {
+
+        /// Empty where the row is too short.
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+    }
+
+    /// Why a file is no table; the message is a clause that goes on "The file is not CSV: ".
+    public static final class Unreadable extends Exception {
+
+        private Unreadable(String why) {
+            super(why);
+        }
+    }
+
+    /// The rows that are not empty, the header among them; one more than `most` where there are more than that.
+    public List<Row> rows(int most) throws Unreadable {
+        if (text.indexOf('\0') >= 0) {
+            throw new Unreadable("it holds a NUL character.");
+        }
+        OptionalLong unclosed = unclosedLine();
+        if (unclosed.isPresent()) {
+            throw new Unreadable("a quotation mark on line %d opens a cell that never ends; it may be cut off."
+                    .formatted(unclosed.getAsLong()));
+        }
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            return reader.stream()
+                    .limit(most + 1L)
+                    .map(record -> new Row(record.getStartingLineNumber(), record.getFields()))
+                    .toList();
+        } catch (CsvParseException e) {
+            throw new Unreadable(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Where a quoted cell begins that never ends, as in a file that breaks off: the number of its line, the first
     /// being 1. A reader would take all that follows for part of the cell.
-    public OptionalLong unclosedLine() {
+    OptionalLong unclosedLine() {
         int at = 0;
         while (at < text.length()) {
             if (text.charAt(at) == QUOTE) {

@@ -2,6 +2,7 @@ package fi.kaiku.export.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fi.kaiku.platform.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// CSV after RFC 4180, in UTF-8.
 ///
-/// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV Injection): visitors
-/// write texts, and staff open them. Numbers are left alone.
+/// A text that a spreadsheet would take for a formula is guarded ([FormulaGuard]): visitors write texts, and staff open
+/// them. Numbers are left alone.
 public final class CsvFile implements RowFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final CsvStyle style;
     private final CsvWriter csv;
@@ -52,7 +52,7 @@ public final class CsvFile implements RowFile {
     private String text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
-            case String words -> style.guarded() ? defused(words) : words;
+            case String words -> style.guarded() ? FormulaGuard.guard(words) : words;
             case Boolean yes -> yes ? "1" : "0";
             case Integer whole -> whole.toString();
             case Long whole -> whole.toString();
@@ -65,9 +65,5 @@ public final class CsvFile implements RowFile {
         BigDecimal exact = number instanceof BigDecimal big ? big : new BigDecimal(number.toString());
         String plain = exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
         return style.decimalComma() ? plain.replace('.', ',') : plain;
-    }
-
-    static String defused(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,8 +1,5 @@
 package fi.kaiku.museum.visit;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.kaiku.platform.CsvText;
 import fi.kaiku.platform.FieldError;
@@ -41,19 +38,18 @@ final class VisitsFile {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 naming each line that cannot be read
     static List<DayVisits> read(byte[] bytes) {
-        CsvText csv = CsvText.of(bytes);
-        List<CsvRecord> lines = lines(csv);
+        List<CsvText.Row> lines = lines(bytes);
         if (lines.isEmpty()) {
             throw Problems.invalid("", "visits.empty", "The file is empty; its first line must name the columns.");
         }
-        List<String> header = lines.getFirst().getFields().stream()
+        List<String> header = lines.getFirst().cells().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         int day = column(header, DAY, "day");
         int visits = column(header, VISITS, "visits");
         List<DayVisits> read = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
-        for (CsvRecord line : lines.subList(1, lines.size())) {
+        for (CsvText.Row line : lines.subList(1, lines.size())) {
             read(line, day, visits, errors).ifPresent(read::add);
             if (errors.size() > MOST_ERRORS) {
                 break;
@@ -76,17 +72,18 @@ final class VisitsFile {
         return text.toString();
     }
 
-    private static List<CsvRecord> lines(CsvText csv) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(csv.separator())
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(csv.text())) {
-            return reader.stream().toList();
-        } catch (CsvParseException e) {
+    private static List<CsvText.Row> lines(byte[] bytes) {
+        try {
+            List<CsvText.Row> lines = CsvText.of(bytes).rows(1 + CountVisits.MOST_DAYS);
+            if (lines.size() > 1 + CountVisits.MOST_DAYS) {
+                throw Problems.invalid(
+                        "",
+                        "visits.many",
+                        "More than %d days; enter some years at a time.".formatted(CountVisits.MOST_DAYS));
+            }
+            return lines;
+        } catch (CsvText.Unreadable e) {
             throw Problems.invalid("", "visits.unreadable", "The file is not CSV: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -100,25 +97,20 @@ final class VisitsFile {
                 "No column is called %s. The first line must name the columns, as in day;visits.".formatted(name)));
     }
 
-    private static Optional<DayVisits> read(CsvRecord line, int day, int visits, List<FieldError> errors) {
-        String place = "line " + line.getStartingLineNumber();
-        Optional<LocalDate> when = cell(line, day).flatMap(VisitsFile::day);
+    private static Optional<DayVisits> read(CsvText.Row line, int day, int visits, List<FieldError> errors) {
+        String place = "line " + line.line();
+        Optional<LocalDate> when = day(line.cell(day).strip());
         if (when.isEmpty()) {
             errors.add(new FieldError(place, "visits.day", "No day as in 2026-05-02 or 2.5.2026."));
             return Optional.empty();
         }
-        Optional<String> written = cell(line, visits).filter(count -> !count.isEmpty());
-        if (written.isPresent() && !written.get().matches("\\d{1,7}")) {
+        String written = line.cell(visits).strip();
+        if (!written.matches("\\d{0,7}") || (!written.isEmpty() && Integer.parseInt(written) > DayVisits.MOST)) {
             errors.add(
                     new FieldError(place, "visits.count", "No whole number from 0 to %d.".formatted(DayVisits.MOST)));
             return Optional.empty();
         }
-        return Optional.of(
-                new DayVisits(when.get(), written.map(Integer::valueOf).orElse(null)));
-    }
-
-    private static Optional<String> cell(CsvRecord line, int column) {
-        return column < line.getFieldCount() ? Optional.of(line.getField(column).strip()) : Optional.empty();
+        return Optional.of(new DayVisits(when.get(), written.isEmpty() ? null : Integer.valueOf(written)));
     }
 
     private static Optional<LocalDate> day(String written) {

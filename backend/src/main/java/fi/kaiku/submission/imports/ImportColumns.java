@@ -3,6 +3,7 @@ package fi.kaiku.submission.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.kaiku.platform.CsvText;
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.Problems;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class ImportColumns {
     }
 
     /// Adds to `problems` what cannot be read; whether an answer is allowed is for the survey's own rules to say.
-    ObjectNode answers(ImportFile.Row row, List<FieldError> problems) {
+    ObjectNode answers(CsvText.Row row, List<FieldError> problems) {
         ObjectNode answers = JsonNodeFactory.instance.objectNode();
         for (Bound column : bound) {
             String cell = row.cells().get(column.position()).strip();

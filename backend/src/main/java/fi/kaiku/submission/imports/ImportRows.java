@@ -3,6 +3,7 @@ package fi.kaiku.submission.imports;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kaiku.museum.Museum;
+import fi.kaiku.platform.CsvText;
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.submission.SubmissionContent;
 import fi.kaiku.survey.PublishedVersion;
@@ -41,7 +42,7 @@ final class ImportRows {
     /// @param problems why the row cannot be read; none when it can
     record Read(long line, UUID id, SubmissionContent content, List<FieldError> problems) {}
 
-    Read read(ImportFile.Row row, String collectorKey) {
+    Read read(CsvText.Row row, String collectorKey) {
         List<FieldError> problems = new ArrayList<>();
         UUID id = id(row);
         Instant completedAt = null;
@@ -61,7 +62,7 @@ final class ImportRows {
         return new Read(row.line(), id, content, problems);
     }
 
-    private UUID id(ImportFile.Row row) {
+    private UUID id(CsvText.Row row) {
         if (identifying.length == 0 || row.cells().size() != header.size()) {
             return ids.ofRow(row.cells());
         }
@@ -69,7 +70,7 @@ final class ImportRows {
                 IntStream.of(identifying).mapToObj(row.cells()::get).toList());
     }
 
-    private @Nullable Instant completedAt(ImportFile.Row row, List<FieldError> problems) {
+    private @Nullable Instant completedAt(CsvText.Row row, List<FieldError> problems) {
         try {
             return time.of(row);
         } catch (DateTimeException e) {

@@ -5,6 +5,7 @@ import fi.kaiku.collector.PlacedSurvey;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.CsvText;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
 import fi.kaiku.submission.Intake;
@@ -68,7 +69,7 @@ class ImportSubmissions {
     }
 
     private void store(
-            List<ImportFile.Row> part,
+            List<CsvText.Row> part,
             ImportRows rows,
             PlacedSurvey collector,
             boolean dryRun,

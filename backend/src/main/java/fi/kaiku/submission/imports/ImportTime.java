@@ -1,5 +1,6 @@
 package fi.kaiku.submission.imports;
 
+import fi.kaiku.platform.CsvText;
 import fi.kaiku.platform.Problems;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class ImportTime {
     }
 
     /// @throws DateTimeException when the row's cell does not fit the format
-    Instant of(ImportFile.Row row) {
+    Instant of(CsvText.Row row) {
         if (value != null) {
             return value;
         }

@@ -1,10 +1,8 @@
 package fi.kaiku.survey.translation;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fi.kaiku.platform.CsvText;
+import fi.kaiku.platform.FormulaGuard;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -48,30 +46,17 @@ final class TextsCsv {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for what is not CSV, 422 where it has not our columns
     static TextsFile read(byte[] bytes) {
-        CsvText csv = CsvText.of(bytes);
-        if (csv.text().indexOf('\0') >= 0) {
-            throw TextsProblems.notCsv("it holds a NUL character.");
-        }
-        csv.unclosedLine().ifPresent(line -> {
-            throw TextsProblems.brokenOff(line);
-        });
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(csv.separator())
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(csv.text())) {
-            List<CsvRecord> rows = reader.stream().toList();
+        try {
+            List<CsvText.Row> rows = CsvText.of(bytes).rows(Integer.MAX_VALUE);
             return rows.isEmpty() ? none() : texts(rows);
-        } catch (CsvParseException e) {
+        } catch (CsvText.Unreadable e) {
             throw TextsProblems.notCsv(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static TextsFile texts(List<CsvRecord> rows) {
+    private static TextsFile texts(List<CsvText.Row> rows) {
         List<String> header =
-                rows.getFirst().getFields().stream().map(String::strip).toList();
+                rows.getFirst().cells().stream().map(String::strip).toList();
         List<String> names =
                 header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         int id = names.indexOf(ID);
@@ -92,7 +77,7 @@ final class TextsCsv {
             return none();
         }
         List<TextsFile.Entry> entries = new ArrayList<>();
-        for (CsvRecord row : rows.subList(1, rows.size())) {
+        for (CsvText.Row row : rows.subList(1, rows.size())) {
             for (int target : targets) {
                 entries.add(new TextsFile.Entry(
                         cell(row, id).strip(),
@@ -109,7 +94,7 @@ final class TextsCsv {
         throw TextsProblems.noUnits();
     }
 
-    private static String cell(CsvRecord row, int column) {
-        return column < row.getFieldCount() ? FormulaGuard.free(row.getField(column)) : "";
+    private static String cell(CsvText.Row row, int column) {
+        return FormulaGuard.free(row.cell(column));
     }
 }

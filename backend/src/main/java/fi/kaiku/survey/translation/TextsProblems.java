@@ -22,11 +22,6 @@ final class TextsProblems {
         return unreadable("The file is not CSV: " + why);
     }
 
-    static HttpProblem brokenOff(long line) {
-        return notCsv(
-                "a quotation mark on line %d opens a cell that never ends; the file may be cut off.".formatted(line));
-    }
-
     static HttpProblem unknownKind() {
         return Problems.of(
                 415,

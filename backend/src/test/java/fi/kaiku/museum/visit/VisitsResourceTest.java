@@ -103,6 +103,15 @@ class VisitsResourceTest {
                 .body(containsString("2026-05-02;214"));
     }
 
+    /// A reader of CSV would take the rest of the file for a part of the note.
+    @Test
+    void refusesAFileThatBreaksOffInItsNotes() {
+        enterFile("day;visits;note\n2026-05-02;214;\"rain\n2026-05-03;187;\n")
+                .statusCode(422)
+                .body("errors.code", contains("visits.unreadable"));
+        enterFile("day;visits\n2026-05-02;9999999\n").statusCode(422).body("errors.code", contains("visits.count"));
+    }
+
     @Test
     void triesAFileWithoutKeepingIt() {
         enterFile("day,visits\n2026-05-02,214\n".getBytes(StandardCharsets.UTF_8), "?dryRun=true")

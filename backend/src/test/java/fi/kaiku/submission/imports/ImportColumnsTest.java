@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import fi.kaiku.platform.CsvText;
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.survey.SurveyDefinition;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -135,7 +136,7 @@ class ImportColumnsTest {
         return new ImportMapping.Column(name, question, row, row == null ? null : AGREEMENT, separator);
     }
 
-    private static ImportFile.Row row(String... cells) {
-        return new ImportFile.Row(2, List.of(cells));
+    private static CsvText.Row row(String... cells) {
+        return new CsvText.Row(2, List.of(cells));
     }
 }

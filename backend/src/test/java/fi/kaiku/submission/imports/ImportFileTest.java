@@ -3,6 +3,7 @@ package fi.kaiku.submission.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fi.kaiku.platform.CsvText;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ class ImportFileTest {
     void readsTheEncodingsThatSpreadsheetsWrite(String charset) {
         var file = ImportFile.read(COMMAS.getBytes(Charset.forName(charset)));
         assertEquals(List.of("Ikä", "Sana"), file.header());
-        assertEquals(List.of(new ImportFile.Row(2, List.of("30–44", "Kiitos, kaunis!"))), file.rows());
+        assertEquals(List.of(new CsvText.Row(2, List.of("30–44", "Kiitos, kaunis!"))), file.rows());
     }
 
     @Test
@@ -39,7 +40,7 @@ class ImportFileTest {
     void countsLinesOfTheFileNotRows() {
         var file = read("a,b\n\n1,\"two\nlines\"\n3,4\n");
         assertEquals(
-                List.of(3L, 5L), file.rows().stream().map(ImportFile.Row::line).toList());
+                List.of(3L, 5L), file.rows().stream().map(CsvText.Row::line).toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kaiku.platform.FormulaGuard;
 import fi.kaiku.survey.SurveyDefinition;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.nio.charset.Charset;

@@ -1,8 +1,9 @@
-package fi.kaiku.survey.translation;
+package fi.kaiku.platform;
 
-/// Keeps spreadsheets from taking a text for a formula: an apostrophe goes before what they would calculate, and off
+/// Keeps spreadsheets from taking a text for a formula (OWASP, CSV Injection): an apostrophe goes before what they
+/// would calculate, and off
 /// again. One that was there already gets another, so that every text comes back as it went.
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final char GUARD = '\'';
     /// As OWASP lists them; the last four are the wide forms of the first.
@@ -10,12 +11,12 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    static String guard(String text) {
+    public static String guard(String text) {
         int quotes = quotes(text);
         return isStart(text, quotes) ? GUARD + text : text;
     }
 
-    static String free(String cell) {
+    public static String free(String cell) {
         int quotes = quotes(cell);
         return quotes > 0 && isStart(cell, quotes) ? cell.substring(1) : cell;
     }
