@@ -63,10 +63,10 @@ public class ReadResults {
         List<Item> items = new ArrayList<>();
         items.add(Item.submissions().within(group));
         survey.items().forEach(item -> items.add(item.within(group)));
-        Totals totals = tallies.totals(selection, items);
-        SafeTable table = Disclosure.protect(new RawTable(items.stream()
-                .map(item ->
-                        new RawTable.Group(item, totals.of(item), areWeighted ? null : medians.of(selection, item)))
+        List<Item> alike = areWeighted ? items.subList(0, 1) : items;
+        Totals totals = tallies.totals(selection, alike);
+        SafeTable table = Disclosure.protect(new RawTable(alike.stream()
+                .map(item -> new RawTable.Group(item, totals.of(item), medians.of(selection, item)))
                 .toList()));
         if (areWeighted) {
             ReadWeighted.Weighted read = weighted.read(selection, items);

@@ -39,7 +39,7 @@ public class Tallies {
 
     private static final String GROUPED = """
             with tallies as (
-                select %s as key, counts || '{}'::bigint[] as counts from v_daily_tallies where %s offset 0)
+                select %s as key, counts || '{}'::bigint[] as counts from %s where %s offset 0)
             select key, %s from tallies group by key""";
 
     /// So many sums stand in one list: PostgreSQL compares each with all others of its list.
@@ -92,7 +92,7 @@ public class Tallies {
         List<List<Integer>> parts =
                 places.stream().gather(Gatherers.windowFixed(PART)).toList();
         Conditions conditions = Conditions.onTallies(selection);
-        String sql = ROWS.formatted(view(selection, Granularity.MONTH), conditions.sql())
+        String sql = ROWS.formatted(view(selection, true), conditions.sql())
                 + IntStream.range(0, parts.size())
                         .mapToObj(i -> "(select %s%s from tallies) as part%d"
                                 .formatted(i == 0 ? "min(day), max(day), " : "", sums(parts.get(i)), i))
@@ -118,7 +118,7 @@ public class Tallies {
         List<Integer> places =
                 items.stream().flatMap(item -> item.places().stream()).toList();
         Conditions conditions = Conditions.onTallies(selection);
-        String sql = ROWS.formatted(view(selection, Granularity.MONTH), conditions.sql())
+        String sql = ROWS.formatted(view(selection, true), conditions.sql())
                 + "select museum_id, date_trunc('month', day::timestamp)::date, %s from tallies group by 1, 2 order by 1, 2"
                         .formatted(sums(places));
         return views.query(sql, List.of(conditions), rows -> {
@@ -142,7 +142,7 @@ public class Tallies {
             return new TreeMap<>();
         }
         Conditions conditions = Conditions.onTallies(selection);
-        String sql = ROWS.formatted(view(selection, granularity), conditions.sql())
+        String sql = ROWS.formatted(view(selection, granularity.isOfMonths()), conditions.sql())
                 + "select date_trunc('%s', day::timestamp)::date, %s from tallies group by 1"
                         .formatted(granularity.code(), sums(item.places()));
         return views.query(sql, List.of(conditions), rows -> {
@@ -165,7 +165,8 @@ public class Tallies {
             return counts;
         }
         Conditions conditions = Conditions.onTallies(selection, grouping.segments());
-        String sql = GROUPED.formatted(grouping.key(), conditions.sql(), sums(item.places()));
+        String sql = GROUPED.formatted(
+                grouping.key(), view(selection, grouping.isOfMonths()), conditions.sql(), sums(item.places()));
         return views.query(sql, List.of(conditions), rows -> {
             while (rows.next()) {
                 String key = rows.getString(1);
@@ -218,10 +219,10 @@ public class Tallies {
     }
 
     /// The coarsest tallies that know the answer.
-    private static String view(Selection selection, Granularity granularity) {
-        return granularity.isOfMonths() && selection.filter().isOfWholeMonths()
-                ? "v_monthly_tallies"
-                : "v_daily_tallies";
+    ///
+    /// @param isOfMonths whether nothing is asked apart that is finer than a museum's month
+    private static String view(Selection selection, boolean isOfMonths) {
+        return isOfMonths && selection.filter().isOfWholeMonths() ? "v_monthly_tallies" : "v_daily_tallies";
     }
 
     private static Conditions around(Selection selection, LocalDate day) {

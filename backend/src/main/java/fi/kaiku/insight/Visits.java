@@ -15,15 +15,17 @@ import java.util.UUID;
 @ApplicationScoped
 class Visits {
 
+    /// Most museums count nothing: their tallies are left alone.
     private static final String RESPONSE = """
-            with asked as (
-                select museum_id, day, sum(counts[1]) as submissions from v_daily_tallies where %s group by 1, 2),
+            with counted as materialized (select museum_id, day, visits from v_counted_visits where %s),
+            asked as (
+                select museum_id, day, sum(counts[1]) as submissions from v_daily_tallies
+                where museum_id = any (array(select distinct museum_id from counted)) and %s group by 1, 2),
             span as (select museum_id, min(day) as first, max(day) as last from asked group by 1)
             select sum(visits), count(*), sum(coalesce(submissions, 0))
-            from v_counted_visits v
+            from counted v
             join span s on s.museum_id = v.museum_id and v.day between s.first and s.last
-            left join asked a on a.museum_id = v.museum_id and a.day = v.day
-            where %s""";
+            left join asked a on a.museum_id = v.museum_id and a.day = v.day""";
 
     private static final String BY_MONTH = """
             select museum_id, date_trunc('month', day::timestamp)::date, sum(visits)
@@ -49,17 +51,7 @@ class Visits {
         if (selection.museums().isEmpty()) {
             return new ByMuseumAndMonth(visits);
         }
-        Conditions conditions = new Conditions()
-                .andAny("organisation_id = any (?)", "uuid", selection.organisationIds())
-                .andAny("museum_id = any (?)", "uuid", selection.museumIds());
-        LocalDate from = selection.filter().from();
-        LocalDate to = selection.filter().to();
-        if (from != null) {
-            conditions.and("day >= ?", from);
-        }
-        if (to != null) {
-            conditions.and("day <= ?", to);
-        }
+        Conditions conditions = counted(selection);
         return views.query(BY_MONTH.formatted(conditions.sql()), List.of(conditions), rows -> {
             while (rows.next()) {
                 visits.computeIfAbsent(rows.getObject(1, UUID.class), museum -> new HashMap<>())
@@ -74,11 +66,7 @@ class Visits {
         if (selection.museums().isEmpty() || !selection.filter().segment().isEmpty()) {
             return Optional.empty();
         }
-        List<Conditions> conditions = List.of(
-                Conditions.onTallies(selection),
-                new Conditions()
-                        .andAny("v.organisation_id = any (?)", "uuid", selection.organisationIds())
-                        .andAny("v.museum_id = any (?)", "uuid", selection.museumIds()));
+        List<Conditions> conditions = List.of(counted(selection), Conditions.onTallies(selection));
         String sql =
                 RESPONSE.formatted(conditions.get(0).sql(), conditions.get(1).sql());
         return views.query(sql, conditions, rows -> {
@@ -88,5 +76,12 @@ class Visits {
                     ? Optional.empty()
                     : Optional.of(ResponseRate.of(visits, rows.getLong(2), rows.getLong(3)));
         });
+    }
+
+    private static Conditions counted(Selection selection) {
+        return new Conditions()
+                .andAny("organisation_id = any (?)", "uuid", selection.organisationIds())
+                .andAny("museum_id = any (?)", "uuid", selection.museumIds())
+                .andDays(selection.filter());
     }
 }

@@ -7,25 +7,28 @@ import java.util.Optional;
 
 /// What may set groups apart, beside the options of a segment question.
 enum Dimension {
-    MUSEUM("museum", "museum_id::text"),
+    MUSEUM("museum", "museum_id::text", true),
     SERVICE_POINT(
             "servicePoint",
-            "(select c.service_point_id from v_collectors c where c.collector_id = v_daily_tallies.collector_id)::text"),
-    COLLECTOR("collector", "collector_id::text"),
-    CHANNEL("channel", "channel"),
-    LANGUAGE("language", "language"),
-    VERSION("version", "version::text"),
-    PHASE("phase", "phase"),
-    YEAR("year", "to_char(day, 'YYYY')"),
-    QUARTER("quarter", "to_char(day, 'YYYY-\"Q\"Q')"),
-    MONTH("month", "to_char(day, 'YYYY-MM')");
+            "(select c.service_point_id from v_collectors c where c.collector_id = v_daily_tallies.collector_id)::text",
+            false),
+    COLLECTOR("collector", "collector_id::text", false),
+    CHANNEL("channel", "channel", false),
+    LANGUAGE("language", "language", false),
+    VERSION("version", "version::text", false),
+    PHASE("phase", "phase", false),
+    YEAR("year", "to_char(day, 'YYYY')", true),
+    QUARTER("quarter", "to_char(day, 'YYYY-\"Q\"Q')", true),
+    MONTH("month", "to_char(day, 'YYYY-MM')", true);
 
     private final String code;
     private final String key;
+    private final boolean isOfMonths;
 
-    Dimension(String code, String key) {
+    Dimension(String code, String key, boolean isOfMonths) {
         this.code = code;
         this.key = key;
+        this.isOfMonths = isOfMonths;
     }
 
     static Optional<Dimension> named(String name) {
@@ -35,6 +38,6 @@ enum Dimension {
     }
 
     Grouping within(Filter filter) {
-        return new Grouping(key, filter.tallySegments());
+        return new Grouping(key, filter.tallySegments(), isOfMonths);
     }
 }

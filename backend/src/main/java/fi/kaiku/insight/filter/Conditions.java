@@ -76,13 +76,7 @@ public final class Conditions {
                 .andChosen("version = any (?)", "int4", filter.version())
                 .andChosen("phase = any (?)", "text", filter.phase())
                 .andChosen("flagged = any (?)", "bool", filter.flagged());
-        if (filter.from() != null) {
-            conditions.and("day >= ?", filter.from());
-        }
-        if (filter.to() != null) {
-            conditions.and("day <= ?", filter.to());
-        }
-        return conditions;
+        return conditions.andDays(filter);
     }
 
     /// A parameter that stands in the statement before its conditions.
@@ -114,6 +108,17 @@ public final class Conditions {
     /// @param condition has one `?` that takes an array of the given SQL type, as in `museum_id = any (?)`
     public Conditions andAny(String condition, String type, Collection<?> elements) {
         return and(condition, new Many(type, elements.toArray()));
+    }
+
+    /// Between the days of a filter, as far as it has any.
+    public Conditions andDays(Filter filter) {
+        if (filter.from() != null) {
+            and("day >= ?", filter.from());
+        }
+        if (filter.to() != null) {
+            and("day <= ?", filter.to());
+        }
+        return this;
     }
 
     /// The same, where anything was chosen at all.
