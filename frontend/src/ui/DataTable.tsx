@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollArea } from "./ScrollArea";
 import "./DataTable.css";
 
 export type Column<Row> = {
@@ -23,9 +24,7 @@ type DataTableProps<Row> = {
 /** A plain table: the first column heads its rows. Wide ones scroll within themselves, by keyboard too. */
 export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, sorting }: DataTableProps<Row>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group that is no set of form fields
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div role="group" className="table-scroll" aria-label={caption} tabIndex={0}>
+    <ScrollArea label={caption}>
       <table className="table">
         <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
@@ -53,7 +52,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
 

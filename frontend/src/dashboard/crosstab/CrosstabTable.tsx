@@ -1,7 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Crosstab, CrosstabCell } from "../../api/types";
 import { useSpeech } from "../../i18n/I18n";
+import { ScrollArea } from "../../ui/ScrollArea";
 import { type Leaning, leaningOf } from "./strength";
+import "../../ui/DataTable.css";
 import "./CrosstabTable.css";
 
 type CrosstabTableProps = {
@@ -16,9 +18,7 @@ export function CrosstabTable({ caption, table, rowNames, columnNames }: Crossta
   const { format } = useSpeech();
   const count = (n: number | undefined) => (n === undefined ? "–" : format.count(n));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group that is no set of form fields
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div role="group" className="table-scroll" aria-label={caption} tabIndex={0}>
+    <ScrollArea label={caption}>
       <table className="table crosstab">
         <caption>{caption}</caption>
         <thead>
@@ -57,7 +57,7 @@ export function CrosstabTable({ caption, table, rowNames, columnNames }: Crossta
           </tr>
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { RhythmCell } from "../../api/types";
 import { useSpeech } from "../../i18n/I18n";
+import { ScrollArea } from "../../ui/ScrollArea";
 import { figureOf, hoursOf, type Range, STEPS, shadesOf, stepOf, WEEKDAYS } from "./week";
 import "./WeekMap.css";
 
@@ -20,9 +21,7 @@ export function WeekMap({ caption, cells, counting, scale, print }: WeekMapProps
   const shades = shadesOf(figures.length > 0 ? figures : [0], scale);
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group that is no set of form fields */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div role="group" className="table-scroll" aria-label={caption} tabIndex={0}>
+      <ScrollArea label={caption}>
         <table className="week-map">
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -54,7 +53,7 @@ export function WeekMap({ caption, cells, counting, scale, print }: WeekMapProps
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       {figures.length > 0 && <Legend shades={shades} counting={counting} print={print} />}
     </>
   );
