@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -129,6 +130,24 @@ final class Application implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    /// How long requests take, one after another over one connection: what the server takes, and the way there and back on
+    /// loopback.
+    ///
+    /// @return in milliseconds, shortest first
+    double[] times(String path, int warmUp, int requests) throws Exception {
+        for (int i = 0; i < warmUp; i++) {
+            get(path);
+        }
+        double[] milliseconds = new double[requests];
+        for (int i = 0; i < requests; i++) {
+            long begun = System.nanoTime();
+            get(path);
+            milliseconds[i] = (System.nanoTime() - begun) / 1e6;
+        }
+        Arrays.sort(milliseconds);
+        return milliseconds;
+    }
+
     /// How many lines an answer has, however long it is.
     long lines(String path) throws Exception {
         var response = http.send(request(path).GET().build(), BodyHandlers.ofLines());
@@ -176,7 +195,7 @@ final class Application implements AutoCloseable {
         return output(builder);
     }
 
-    static String output(ProcessBuilder builder) throws Exception {
+    static String output(ProcessBuilder builder) throws IOException, InterruptedException {
         Process process = builder.redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {

@@ -1,3 +1,5 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -158,21 +160,10 @@ class InsightBench {
                     pg_total_relation_size('monthly_tallies') as months) as sizes"""));
     }
 
-    /// One request after another over one connection.
-    ///
     /// @param aim in milliseconds; 0 where there is none
     /// @return median in milliseconds
     private double measure(String what, int aim, String path) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            application.get(path);
-        }
-        double[] milliseconds = new double[REQUESTS];
-        for (int i = 0; i < REQUESTS; i++) {
-            long begun = System.nanoTime();
-            application.get(path);
-            milliseconds[i] = (System.nanoTime() - begun) / 1e6;
-        }
-        Arrays.sort(milliseconds);
+        double[] milliseconds = application.times(path, WARM_UP, REQUESTS);
         IO.println("%s: p50 %.1f ms, p99 %.1f ms%s"
                 .formatted(
                         what,
@@ -237,8 +228,8 @@ class InsightBench {
                 }
             } catch (InterruptedException e) {
                 // The export is over.
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

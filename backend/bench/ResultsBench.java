@@ -125,20 +125,9 @@ class ResultsBench {
                         random.nextInt(101));
     }
 
-    /// One request after another over one connection: what the server takes, and the way there and back on loopback.
-    ///
     /// @return median in milliseconds
     private double measure(String what, String path) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            application.get(path);
-        }
-        double[] milliseconds = new double[REQUESTS];
-        for (int i = 0; i < REQUESTS; i++) {
-            long begun = System.nanoTime();
-            application.get(path);
-            milliseconds[i] = (System.nanoTime() - begun) / 1e6;
-        }
-        Arrays.sort(milliseconds);
+        double[] milliseconds = application.times(path, WARM_UP, REQUESTS);
         IO.println("%s: p50 %.1f ms, p99 %.1f ms, n %s"
                 .formatted(
                         what,

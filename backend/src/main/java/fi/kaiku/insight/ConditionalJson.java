@@ -19,10 +19,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// Answers with a strong entity tag made of the very bytes, so that equal figures have equal tags however they were
-/// asked for, and nothing is sent to a reader who has them. Where the request wants a file and the answer is a table,
-/// it
-/// is that file, under a weak tag: some files hold when they were made.
+/// Answers with a strong entity tag made of the very bytes, so that equal figures have equal tags however
+/// they were asked for, and nothing is sent to a reader who has them. Where the request wants a file and the
+/// answer is a table, it is that file, under a weak tag: some files hold when they were made.
 @ApplicationScoped
 public class ConditionalJson {
 

@@ -14,9 +14,8 @@ final class SpssNames {
 
     private static final int LONGEST = 64;
 
-    /// Those that the syntax reserves, and those that begin a command wherever a line begins with them: PSPP passes
-    /// over a
-    /// line that begins with `comment`.
+    /// Those that the syntax reserves, and those that begin a command wherever a line begins with them: PSPP
+    /// passes over a line that begins with `comment`.
     private static final Set<String> RESERVED = Set.of(
             "all",
             "and",

@@ -4,9 +4,8 @@ import fi.kaiku.insight.question.Item;
 import java.util.List;
 import java.util.UUID;
 
-/// The respondents to an item by stratum, of any size, with the visits that each stratum stands for. Whoever queries
-/// may
-/// make one; only [Disclosure] may look inside.
+/// The respondents to an item by stratum, of any size, with the visits that each stratum stands for. Whoever
+/// queries may make one; only [Disclosure] may look inside.
 public final class RawStrata {
 
     private final Item item;

@@ -4,9 +4,8 @@ import fi.kaiku.insight.question.Item;
 import java.util.Arrays;
 import java.util.List;
 
-/// The respondents to an item in strata of which each may be shown: whoever knows the weights can compute what was
-/// counted
-/// in a stratum from the weighted figures and the plain ones. Only [Disclosure] makes one.
+/// The respondents to an item in strata of which each may be shown: whoever knows the weights can compute
+/// what was counted in a stratum from the weighted figures and the plain ones. Only [Disclosure] makes one.
 public final class SafeStrata {
 
     private final Item item;

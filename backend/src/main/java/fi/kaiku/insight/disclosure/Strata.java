@@ -11,9 +11,8 @@ final class Strata {
 
     private Strata() {}
 
-    /// Strata of at least [#LEAST] respondents each; one smaller one where there are not so many in all. A museum of
-    /// too few
-    /// joins the next one, the last one the one before.
+    /// Strata of at least [#LEAST] respondents each; one smaller one where there are not so many in all. A
+    /// museum of too few joins the next one, the last one the one before.
     static List<RawStrata.Stratum> joined(List<RawStrata.Stratum> strata) {
         List<RawStrata.Stratum> joined = new ArrayList<>();
         RawStrata.Stratum open = null;

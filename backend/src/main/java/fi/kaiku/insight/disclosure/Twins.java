@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Museums of which nothing is told by themselves, and which are in the same places: all of one's visitors might as
-/// well
-/// have been the other's. This answers for most unknowns of a release of many museums before a linear program is asked.
+/// Museums of which nothing is told by themselves, and which are in the same places: all of one's visitors
+/// might as well have been the other's. This answers for most unknowns of a release of many museums before a
+/// linear program is asked.
 final class Twins {
 
     private Twins() {}

@@ -51,9 +51,8 @@ class LiveStreams {
         this.silence = silence;
     }
 
-    /// The state of the view, then each next one, and signs of life between them. A reader who is slower than the
-    /// events
-    /// gets the newest.
+    /// The state of the view, then each next one, and signs of life between them. A reader who is slower than
+    /// the events gets the newest.
     ///
     /// @param told   id of the state that the reader has already; empty for none
     /// @param events after so many states the stream ends

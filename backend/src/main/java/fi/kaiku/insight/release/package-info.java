@@ -1,6 +1,5 @@
-/// What museums show each other: immutable numbered releases, benchmarks read from them, and published figures of
-/// others
-/// to set beside them.
+/// What museums show each other: immutable numbered releases, benchmarks read from them, and published
+/// figures of others to set beside them.
 ///
 /// Tables: `releases`, `released_tallies`, `reference_values`. Endpoints: `/releases`, `GET /benchmarks`,
 /// `/reference-values`. What a release shows comes out of `disclosure` as a `ReleaseTable`; `docs/disclosure.md` says

@@ -4,15 +4,11 @@ import fi.kaiku.insight.Figures;
 import fi.kaiku.insight.Results;
 import fi.kaiku.insight.disclosure.Status;
 import fi.kaiku.insight.report.Report.Figure;
-import fi.kaiku.insight.report.Report.Line;
 import fi.kaiku.insight.report.Report.Moved;
 import fi.kaiku.insight.report.Report.Part;
 import fi.kaiku.insight.report.Report.Section;
-import fi.kaiku.insight.statistics.Share;
-import fi.kaiku.survey.Choice;
 import fi.kaiku.survey.Question;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// Questions as they stand in a report.
 final class QuestionSections {
 
-    /// More points than this are told together.
-    private static final int MOST_LINES = 12;
-
     private final Map<String, Question> questions;
     private final Speech speech;
     private final ReportWords words;
+    private final DistributionLines lines;
     private final Map<String, Results.Question> before;
 
     /// @param questions by key, in their newest words
@@ -39,6 +33,7 @@ final class QuestionSections {
         this.questions = questions;
         this.speech = speech;
         this.words = words;
+        this.lines = new DistributionLines(speech, words);
         this.before = before == null
                 ? Map.of()
                 : before.questions().stream().collect(Collectors.toMap(QuestionSections::key, one -> one));
@@ -93,7 +88,7 @@ final class QuestionSections {
         List<Part> parts = rows.stream()
                 .filter(row -> single || row.mean() == null)
                 .filter(row -> row.distribution() != null)
-                .map(row -> new Part(single ? "" : rowName(asked, row.row()), lines(asked, row)))
+                .map(row -> new Part(single ? "" : rowName(asked, row.row()), lines.of(asked, row)))
                 .toList();
         return new Section(title, single ? base(first) : null, note(first), figures, parts);
     }
@@ -123,13 +118,13 @@ final class QuestionSections {
         if (mean == null || entries == null) {
             return Optional.empty();
         }
-        double min = number(entries.getFirst().value());
-        double max = number(Objects.requireNonNullElse(
+        double min = DistributionLines.number(entries.getFirst().value());
+        double max = DistributionLines.number(Objects.requireNonNullElse(
                 entries.getLast().to(), entries.getLast().value()));
         return Optional.of(new Figure(
                 name,
                 speech.decimal(mean.value(), 2),
-                words.scale().formatted(point(min), point(max)),
+                words.scale().formatted(speech.point(min), speech.point(max)),
                 interval(speech.range(speech.decimal(mean.low(), 2), speech.decimal(mean.high(), 2))),
                 Mark.dot(mean.value(), mean.low(), mean.high(), min, max),
                 base(row),
@@ -172,10 +167,13 @@ final class QuestionSections {
     /// The whole distribution of a row in one line, where its points are few.
     private Figure withSpread(Figure figure, Results.Question row) {
         List<Figures.Entry> entries = row.distribution() == null ? List.of() : row.distribution();
-        String spread = entries.size() > MOST_LINES
+        String spread = entries.size() > DistributionLines.MOST
                 ? null
                 : entries.stream()
-                        .map(entry -> "%s: %s".formatted(point(number(entry.value())), speech.percent(entry.share())))
+                        .map(entry -> "%s: %s"
+                                .formatted(
+                                        speech.point(DistributionLines.number(entry.value())),
+                                        speech.percent(entry.share())))
                         .collect(Collectors.joining(" · "));
         return new Figure(
                 figure.name(),
@@ -211,72 +209,15 @@ final class QuestionSections {
         return !change.isClear() ? words.noDifference() : change.difference() > 0 ? words.higher() : words.lower();
     }
 
-    private List<Line> lines(@Nullable Question asked, Results.Question row) {
-        List<Figures.Entry> entries = Objects.requireNonNull(row.distribution());
-        long n = Objects.requireNonNull(row.n());
-        boolean onScale = entries.stream().allMatch(entry -> entry.value() instanceof Number);
-        return onScale && entries.size() > MOST_LINES
-                ? stretches(entries, n)
-                : entries.stream()
-                        .map(entry -> line(name(asked, row, entry), Share.of(entry.n(), n)))
-                        .toList();
-    }
-
-    /// Points of a fine scale, so many together that the lines are few.
-    private List<Line> stretches(List<Figures.Entry> entries, long n) {
-        int each = Math.ceilDiv(entries.size(), MOST_LINES);
-        List<Line> lines = new ArrayList<>();
-        for (int start = 0; start < entries.size(); start += each) {
-            List<Figures.Entry> within = entries.subList(start, Math.min(entries.size(), start + each));
-            Figures.Entry last = within.getLast();
-            String from = point(number(within.getFirst().value()));
-            String to = point(number(Objects.requireNonNullElse(last.to(), last.value())));
-            long count = within.stream().mapToLong(Figures.Entry::n).sum();
-            lines.add(line(from.equals(to) ? from : from + "–" + to, Share.of(count, n)));
-        }
-        return lines;
-    }
-
-    private Line line(String name, Share share) {
-        double low = share.interval().low();
-        double high = share.interval().high();
-        return new Line(
-                name,
-                speech.percent(share.value()),
-                speech.shares(low, high),
-                speech.count(share.count()),
-                Mark.bar(share.value(), low, high));
-    }
-
-    private String name(@Nullable Question asked, Results.Question row, Figures.Entry entry) {
-        if (entry.value() instanceof Number) {
-            return point(number(entry.value()));
-        }
-        if (row.type().equals("consent")) {
-            return entry.value().toString().equals("true") ? words.yes() : words.no();
-        }
-        return asked == null
-                ? entry.value().toString()
-                : chosen(asked.options(), entry.value().toString());
-    }
-
     /// Rows of a ranking are its options; those of a standard questionnaire are its scores, which have no words.
     private String rowName(@Nullable Question asked, @Nullable String row) {
         String key = Objects.requireNonNullElse(row, "");
         return asked == null
                 ? key
-                : chosen(
+                : speech.chosen(
                         Stream.concat(asked.rows().stream(), asked.options().stream())
                                 .toList(),
                         key);
-    }
-
-    private String chosen(Collection<Choice> choices, String key) {
-        return choices.stream()
-                .filter(choice -> choice.key().equals(key))
-                .findFirst()
-                .map(choice -> speech.read(choice.text()))
-                .orElse(key);
     }
 
     private List<Results.Question> measuring(String construct, Results results) {
@@ -297,14 +238,6 @@ final class QuestionSections {
 
     private String interval(String range) {
         return words.interval() + " " + range;
-    }
-
-    private String point(double value) {
-        return value == Math.rint(value) ? speech.whole(value) : speech.decimal(value, 1);
-    }
-
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
     }
 
     private static String key(Results.Question question) {

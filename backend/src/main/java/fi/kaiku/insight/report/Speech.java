@@ -1,12 +1,14 @@
 package fi.kaiku.insight.report;
 
 import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.survey.Choice;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -109,5 +111,19 @@ final class Speech {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
         format.setNegativePrefix("−");
         return format;
+    }
+
+    /// A point of a scale.
+    String point(double value) {
+        return value == Math.rint(value) ? whole(value) : decimal(value, 1);
+    }
+
+    /// The words of an option or row; its key where there are none.
+    String chosen(Collection<Choice> choices, String key) {
+        return choices.stream()
+                .filter(choice -> choice.key().equals(key))
+                .findFirst()
+                .map(choice -> read(choice.text()))
+                .orElse(key);
     }
 }

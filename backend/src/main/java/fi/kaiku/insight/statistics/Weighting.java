@@ -102,9 +102,8 @@ public final class Weighting {
         return new Mean(mean, new Interval(mean - halfWidth, mean + halfWidth));
     }
 
-    /// The mean with its interval of a scale too fine to be counted value by value, whose lowest point is `min` and
-    /// whose
-    /// points are `step` apart.
+    /// The mean with its interval of a scale too fine to be counted value by value, whose lowest point is
+    /// `min` and whose points are `step` apart.
     public Mean mean(List<Moments> answers, double min, double step) {
         requireStrata(answers.stream().mapToLong(Moments::n).toArray());
         double mean = 0;
