@@ -151,6 +151,27 @@ public final class Contract {
                     "nothing");
         }
 
+        /// The same with a museum, and what is asked there.
+        public Things withPlace(UUID itsOwner, UUID itself, UUID itsSurvey, UUID itsCollector, UUID itsCluster) {
+            return new Things(
+                    itsOwner,
+                    itself,
+                    itsSurvey,
+                    itsCollector,
+                    device,
+                    itsCluster,
+                    account,
+                    quarantined,
+                    submission,
+                    comment,
+                    tag,
+                    template,
+                    release,
+                    reference,
+                    savedView,
+                    key);
+        }
+
         private static UUID id() {
             return UUID.randomUUID();
         }

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,15 +53,25 @@ public final class Staff {
                 .cookie(COOKIE);
     }
 
-    private static String hire(String role, UUID organisationId) {
-        String email = "%s-%s@example.org".formatted(role, organisationId);
+    /// Somebody with one role in several organisations.
+    ///
+    /// @return the session cookie's value
+    public static String hire(String role, UUID... organisationIds) {
+        String email = "%s-%s@example.org".formatted(role, UUID.randomUUID());
         administrator()
                 .body(Map.of(
-                        "email", email,
-                        "name", role,
-                        "password", PASSWORD,
-                        "language", "fi",
-                        "grants", List.of(Map.of("organisationId", organisationId, "role", role))))
+                        "email",
+                        email,
+                        "name",
+                        role,
+                        "password",
+                        PASSWORD,
+                        "language",
+                        "fi",
+                        "grants",
+                        Arrays.stream(organisationIds)
+                                .map(organisation -> Map.of("organisationId", organisation, "role", role))
+                                .toList()))
                 .post("/api/v1/staff-accounts")
                 .then()
                 .statusCode(201);

@@ -3,6 +3,7 @@ package fi.kaiku.insight.disclosure;
 import fi.kaiku.insight.question.Item;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -95,10 +96,10 @@ public final class Disclosure {
     /// @return what may be shown of the submissions, then of each item
     /// @throws UnsafeReleaseException where earlier releases leave no way
     public static List<ReleaseTable> protect(RawRelease submissions, List<RawRelease> items) {
-        BitSet never = withheld(submissions, new BitSet());
+        BitSet never = withheld(submissions, free(submissions, new BitSet()));
         return Stream.concat(
-                        Stream.of(table(submissions, never, submissions)),
-                        items.stream().map(item -> table(item, withheld(item, never), submissions)))
+                        Stream.of(table(submissions, never, any -> submissions.counts()[any][0])),
+                        items.stream().map(item -> protect(item, submissions, never)))
                 .toList();
     }
 
@@ -107,37 +108,66 @@ public final class Disclosure {
         return new SafeTable.Group(item, status, counts, null);
     }
 
-    /// @param never cells that are not shown in any case
-    private static BitSet withheld(RawRelease release, BitSet never) {
-        List<Cell> cells = release.lattice().cells();
-        BitSet free = new BitSet();
-        BitSet withheld = new BitSet();
-        for (int i = 0; i < cells.size(); i++) {
-            free.set(i, release.mayShow(cells.get(i)) && !never.get(i));
-            withheld.set(i, !free.get(i) && !release.isShown(cells.get(i)));
-        }
-        Rule rule = Rule.of(release.item().care());
-        return new Suppression(release.lattice(), release.counts(), rule, withheld, free, release.readers()).withhold();
+    /// Where too few to be told of left a question out, it shows as many respondents as there were submissions; the
+    /// difference to a question that everybody answered would be their number.
+    ///
+    /// @param never submissions that are withheld
+    private static ReleaseTable protect(RawRelease item, RawRelease submissions, BitSet never) {
+        BitSet free = free(item, never);
+        LeftOut leftOut = new LeftOut(submissions, never, item, free);
+        BitSet covered = leftOut.cover(notShown(item, free));
+        free.andNot(covered);
+        return table(
+                item, withheld(item, free), cell -> (leftOut.isByFew(cell) ? submissions : item).counts()[cell][0]);
     }
 
-    private static ReleaseTable table(RawRelease release, BitSet withheld, RawRelease submissions) {
+    /// Cells of which this release decides whether they are shown.
+    ///
+    /// @param never cells that are not shown in any case
+    private static BitSet free(RawRelease release, BitSet never) {
+        BitSet free = new BitSet();
+        for (int i = 0; i < release.lattice().cells().size(); i++) {
+            free.set(i, release.mayShow(release.lattice().cells().get(i)) && !never.get(i));
+        }
+        return free;
+    }
+
+    private static BitSet notShown(RawRelease release, BitSet free) {
+        BitSet notShown = new BitSet();
+        for (int i = 0; i < release.lattice().cells().size(); i++) {
+            notShown.set(
+                    i,
+                    !free.get(i) && !release.isShown(release.lattice().cells().get(i)));
+        }
+        return notShown;
+    }
+
+    private static BitSet withheld(RawRelease release, BitSet free) {
+        return new Suppression(
+                        release.lattice(),
+                        release.counts(),
+                        Rule.of(release.item().care()),
+                        notShown(release, free),
+                        free,
+                        release.readers())
+                .withhold();
+    }
+
+    /// @param respondents as many as a cell shows, before they are rounded
+    private static ReleaseTable table(RawRelease release, BitSet withheld, IntToLongFunction respondents) {
         List<Cell> cells = release.lattice().cells();
         return new ReleaseTable(IntStream.range(0, cells.size())
                 .filter(i -> release.mayShow(cells.get(i)))
                 .mapToObj(i -> withheld.get(i)
                         ? new ReleaseTable.Entry(cells.get(i), Status.SUPPRESSED, new long[0])
-                        : new ReleaseTable.Entry(cells.get(i), Status.OK, rounded(release, i, submissions)))
+                        : new ReleaseTable.Entry(
+                                cells.get(i),
+                                Status.OK,
+                                Rounding.shownAs(
+                                        Rounding.round(respondents.applyAsLong(i)),
+                                        release.counts()[i],
+                                        release.item())))
                 .toList());
-    }
-
-    /// Where too few to be told of left a question out, it shows as many respondents as there were submissions; the
-    /// difference to a question that everybody answered would be their number.
-    private static long[] rounded(RawRelease release, int cell, RawRelease submissions) {
-        long[] counts = release.counts()[cell];
-        long asked = submissions.counts()[cell][0];
-        boolean fewLeftItOut =
-                asked - counts[0] < Rule.of(release.item().care()).least();
-        return Rounding.shownAs(Rounding.round(fewLeftItOut ? asked : counts[0]), counts, release.item());
     }
 
     private static int least(Item.Care care) {

@@ -21,7 +21,7 @@ record View(long[][] counts, BitSet unknown) {
         for (int i = 0; i < counts.length; i++) {
             Cell cell = cells.get(i);
             others[i] = counts[i].clone();
-            unknown.set(i, !cell.place().isWithin(known));
+            unknown.set(i, hasOthers(lattice, cell, known));
             for (UUID museum : cell.place().museums()) {
                 Integer own = lattice.number(new Cell(Place.museum(museum), cell.period(), cell.segment()));
                 if (own != null && known.contains(museum)) {
@@ -30,6 +30,13 @@ record View(long[][] counts, BitSet unknown) {
             }
         }
         return new View(others, unknown);
+    }
+
+    private static boolean hasOthers(Lattice lattice, Cell cell, Set<UUID> known) {
+        return cell.place().museums().stream()
+                .filter(museum -> !known.contains(museum))
+                .anyMatch(museum ->
+                        lattice.number(new Cell(Place.museum(museum), cell.period(), cell.segment())) != null);
     }
 
     private static void subtract(long[] counts, long[] from) {

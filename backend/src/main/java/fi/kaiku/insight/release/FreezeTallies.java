@@ -37,10 +37,9 @@ class FreezeTallies {
     }
 
     /// @param asking  of the museums that share
-    /// @param surveys of all museums
-    /// @param keep    whether the ledger keeps them
+    /// @param surveys of these museums, and of those that were told of together with them
     /// @return every month of the ledger, of these surveys
-    Map<Key, long[]> freeze(List<Asking> asking, List<Sharer> sharing, Months months, Set<UUID> surveys, boolean keep) {
+    Map<Key, long[]> freeze(List<Asking> asking, List<Sharer> sharing, Months months, Set<UUID> surveys) {
         Map<UUID, Set<UUID>> museums = new TreeMap<>();
         asking.forEach(one ->
                 museums.computeIfAbsent(one.survey(), any -> new TreeSet<>()).add(one.museum()));
@@ -64,9 +63,7 @@ class FreezeTallies {
                 }
             }
         }));
-        if (keep) {
-            ledger.add(added, sharing.stream().collect(Collectors.toMap(Sharer::museum, Sharer::organisation)));
-        }
+        ledger.add(added, sharing.stream().collect(Collectors.toMap(Sharer::museum, Sharer::organisation)));
         return all;
     }
 

@@ -18,7 +18,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the next release of a cluster or of all museums: from the month after the last one to a closed quarter.
+/// Makes the next release of a cluster or of all museums: from the month after the last one to a closed quarter. What
+/// is
+/// looked at before it is published is kept, and is what will be published: whoever could draft anew would see in the
+/// difference what came in between.
 @ApplicationScoped
 class PublishRelease {
 
@@ -45,7 +48,7 @@ class PublishRelease {
     /// @param clusterId null for all museums
     /// @param to        the last day; null for the latest that is closed
     /// @param segments  at most two, by construct or key of the question
-    /// @param preview   makes it as it would be, and keeps nothing
+    /// @param preview   makes the draft, and leaves it one
     /// @param by        whose account; null for the demonstration
     record Order(
             @Nullable UUID clusterId,
@@ -62,12 +65,26 @@ class PublishRelease {
         freezing.lock();
         LocalDate closed = closed();
         YearMonth to = last(order, closed);
+        Release release = releases.draft(order.clusterId())
+                .map(draft -> requireSame(draft, order))
+                .orElseGet(() -> make(order, to, closed));
+        if (!order.preview()) {
+            release.publish(order.by(), clock.instant());
+        }
+        return release;
+    }
+
+    private static Release requireSame(Release draft, Order order) {
+        boolean sameEnd = order.to() == null || order.to().equals(draft.lastDay());
+        if (!sameEnd || !Set.copyOf(order.segments()).equals(Set.copyOf(draft.segments()))) {
+            throw ReleaseProblems.drafted(draft);
+        }
+        return draft;
+    }
+
+    private Release make(Order order, YearMonth to, LocalDate closed) {
         List<Sharer> sharing = sharers.of(order.clusterId());
-        List<Asking> everywhere = sharers.asking();
-        List<Asking> asking = everywhere.stream()
-                .filter(one ->
-                        sharing.stream().anyMatch(sharer -> sharer.museum().equals(one.museum())))
-                .toList();
+        Set<UUID> museums = sharing.stream().map(Sharer::museum).collect(Collectors.toSet());
         Optional<Release> before = releases.last(order.clusterId());
         YearMonth from = before.map(release -> YearMonth.from(release.lastDay()).plusMonths(1))
                 .or(() -> sharers.firstAnswer(sharing)
@@ -77,25 +94,20 @@ class PublishRelease {
             throw ReleaseProblems.nothingToRelease(closed);
         }
         Months months = new Months(from, to);
+        Told told = Told.by(releases.between(
+                        Period.year(from.getYear()).from(),
+                        Period.year(to.getYear()).to()))
+                .about(museums);
+        List<Asking> asking = asking(museums);
+        List<Asking> everywhere = asking(told.museumsAnd(museums));
         Measures.Asked asked = measures.of(surveys(everywhere), order.clusterId());
         requireKnown(order.segments(), asked);
-        Counts counts = new Counts(
-                freezing.freeze(asking, sharing, months, surveys(everywhere), !order.preview()), everywhere, asked);
+        Counts counts = new Counts(freezing.freeze(asking, sharing, months, surveys(everywhere)), everywhere, asked);
         YearMonth begun = before.isEmpty()
                 ? from
                 : YearMonth.from(releases.of(order.clusterId()).getFirst().firstDay());
         ReleaseTables tables = new ReleaseTables(
-                order.clusterId(),
-                months,
-                begun,
-                order.segments(),
-                sharing,
-                asked,
-                counts,
-                Told.by(releases.between(
-                        Period.year(from.getYear()).from(),
-                        Period.year(to.getYear()).to())),
-                sharers.readers());
+                order.clusterId(), months, begun, order.segments(), sharing, asked, counts, told, sharers.readers());
         Release release = new Release(
                 order.clusterId(),
                 before.map(Release::number).orElse(0) + 1,
@@ -104,10 +116,14 @@ class PublishRelease {
                 tables.all(),
                 order.by(),
                 clock.instant());
-        if (!order.preview()) {
-            releases.persist(release);
-        }
+        releases.persist(release);
         return release;
+    }
+
+    private List<Asking> asking(Set<UUID> museums) {
+        return sharers.asking().stream()
+                .filter(one -> museums.contains(one.museum()))
+                .toList();
     }
 
     private static Set<UUID> surveys(List<Asking> asking) {

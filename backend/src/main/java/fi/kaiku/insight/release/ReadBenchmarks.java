@@ -80,7 +80,7 @@ class ReadBenchmarks {
     private Benchmarks benchmarks(String construct, UUID cluster, String interval) {
         int months = INTERVALS.getOrDefault(interval, 0);
         Map<List<Object>, Found> scales = new LinkedHashMap<>();
-        Stream.concat(releases.of(cluster).stream(), releases.of(null).stream())
+        Stream.concat(releases.published(cluster).stream(), releases.published(null).stream())
                 .flatMap(release -> release.tables().stream())
                 .filter(table -> table.measure().equals(construct))
                 .forEach(table -> scales.computeIfAbsent(identity(table), any -> new Found(table))

@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// What was told of a cluster's museums, or of all, up to a day. It never changes; the next one goes on where it ends.
+/// What is told of a cluster's museums, or of all, up to a day: a draft first, which only its publishers see. Published
+/// or
+/// not, it never changes; the next one goes on where it ends.
 @Entity
-@Immutable
 @Table(name = "releases")
 class Release {
 
@@ -39,6 +39,10 @@ class Release {
     private @Nullable UUID createdBy;
 
     private Instant createdAt;
+
+    private @Nullable UUID publishedBy;
+
+    private @Nullable Instant publishedAt;
 
     /// What passed disclosure control.
     record Content(List<ReleasedTable> tables) {}
@@ -100,5 +104,17 @@ class Release {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /// Null for a draft.
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /// @param by null for the demonstration
+    void publish(@Nullable UUID by, Instant at) {
+        this.publishedBy = by;
+        this.publishedAt = at;
     }
 }

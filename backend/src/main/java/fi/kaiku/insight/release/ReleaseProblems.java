@@ -27,6 +27,18 @@ final class ReleaseProblems {
                 "Of %s, %s. Release a longer period at once.".formatted(measures, cause.getMessage()));
     }
 
+    /// 409: what was looked at is what will be told.
+    static HttpProblem drafted(Release draft) {
+        return Problems.conflict(
+                "release-drafted",
+                "A release up to %s %s was drafted. Publish it first: a second draft beside it would tell more than either."
+                        .formatted(
+                                draft.lastDay(),
+                                draft.segments().isEmpty()
+                                        ? "without segments"
+                                        : "by " + String.join(", ", draft.segments())));
+    }
+
     static HttpProblem unknownCluster() {
         return Problems.invalid("/clusterId", "reference.unknown", "There is no such cluster for you here.");
     }

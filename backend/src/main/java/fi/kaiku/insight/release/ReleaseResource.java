@@ -72,6 +72,8 @@ class ReleaseResource {
             @Nullable @Size(max = 2) List<@NotBlank @Size(max = 100) String> segments) {}
 
     /// @param number 1 for the first of a cluster, or of all
+    /// @param createdAt when it was counted
+    /// @param publishedAt absent for a draft
     /// @param shown  cells that are shown, in all tables
     /// @param withheld cells that are not
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -84,6 +86,7 @@ class ReleaseResource {
             LocalDate to,
             List<String> segments,
             Instant createdAt,
+            @Nullable Instant publishedAt,
             long shown,
             long withheld) {
 
@@ -103,6 +106,7 @@ class ReleaseResource {
                     release.lastDay(),
                     release.segments(),
                     release.createdAt(),
+                    release.publishedAt(),
                     shown,
                     cells - shown);
         }
@@ -122,16 +126,18 @@ class ReleaseResource {
             operationId = "createRelease",
             summary = "Publish what is closed and not yet released",
             description =
-                    "Goes on where the last release of the cluster, or of all, ended. It never changes afterwards; a preview keeps nothing.")
+                    "Goes on where the last release of the cluster, or of all, ended, and never changes afterwards. A preview is "
+                            + "the draft of it: however often it is asked for, and whatever comes in between, the same is "
+                            + "shown and then published.")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The release.")
     @APIResponse(
             responseCode = "200",
-            description = "The release as it would be: a preview.",
+            description = "The draft: what publishing will tell.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = View.class)))
     public Response create(
             @QueryParam("preview")
                     @DefaultValue("false")
-                    @Parameter(description = "Make it as it would be, and keep nothing.")
+                    @Parameter(description = "Draft it, for those who may publish it.")
                     boolean preview,
             @Valid @NotNull NewRelease request) {
         readers.requirePublisher(request.clusterId());
@@ -162,7 +168,9 @@ class ReleaseResource {
     @APIResponseSchema(value = View.class, responseDescription = "The release.")
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response get(@PathParam("id") UUID id, @Context Request request) {
-        Release release = releases.findByIdOptional(id).orElseThrow(Problems::notFound);
+        Release release = releases.findByIdOptional(id)
+                .filter(found -> found.publishedAt() != null)
+                .orElseThrow(Problems::notFound);
         readers.requireReader(release.clusterId());
         return json.answer(View.of(release), request);
     }

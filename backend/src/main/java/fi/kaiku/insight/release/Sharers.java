@@ -118,9 +118,10 @@ class Sharers {
         });
     }
 
-    /// Museums whose exact results the staff of one organisation reads, for each of these organisations.
+    /// Museums whose exact results one reader knows, for each reader: the staff of an organisation, or a person who
+    /// works for several.
     List<Set<UUID>> readers() {
-        String sql = "select reader_id, museum_id from v_museum_readers";
+        String sql = "select reader_id, museum_id from v_known_museums";
         return views.query(sql, List.of(), rows -> {
             Map<UUID, Set<UUID>> read = new HashMap<>();
             while (rows.next()) {

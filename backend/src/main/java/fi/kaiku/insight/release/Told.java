@@ -6,10 +6,12 @@ import fi.kaiku.insight.disclosure.Place;
 import fi.kaiku.insight.disclosure.Status;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What earlier releases told of some measures, of any museums.
@@ -17,7 +19,14 @@ import java.util.stream.Stream;
 /// @param tables with the segments of their release
 record Told(List<Table> tables) {
 
-    record Table(List<String> segments, ReleasedTable content) {}
+    record Table(List<String> segments, ReleasedTable content) {
+
+        Set<UUID> museums() {
+            return content.places().stream()
+                    .flatMap(place -> place.museums().stream())
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /// A museum in a month.
     record When(UUID museum, YearMonth month) {}
@@ -25,6 +34,22 @@ record Told(List<Table> tables) {
     static Told by(List<Release> releases) {
         return new Told(releases.stream()
                 .flatMap(release -> release.tables().stream().map(content -> new Table(release.segments(), content)))
+                .toList());
+    }
+
+    /// What has to do with these museums: of others that were told of together with them, and so on.
+    Told about(Set<UUID> museums) {
+        Set<UUID> reached = new HashSet<>(museums);
+        boolean grown;
+        do {
+            grown = false;
+            for (Table table : tables) {
+                Set<UUID> theirs = table.museums();
+                grown |= theirs.stream().anyMatch(reached::contains) && reached.addAll(theirs);
+            }
+        } while (grown);
+        return new Told(tables.stream()
+                .filter(table -> table.museums().stream().anyMatch(reached::contains))
                 .toList());
     }
 
@@ -36,6 +61,11 @@ record Told(List<Table> tables) {
 
     Stream<String> segments() {
         return tables.stream().flatMap(table -> table.segments().stream());
+    }
+
+    Set<UUID> museumsAnd(Set<UUID> others) {
+        return Stream.concat(others.stream(), tables.stream().flatMap(table -> table.museums().stream()))
+                .collect(Collectors.toSet());
     }
 
     Stream<Place> places() {

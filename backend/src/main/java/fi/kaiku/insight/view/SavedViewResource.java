@@ -132,7 +132,9 @@ class SavedViewResource {
         if (surveyId == null) {
             throw Problems.invalid("surveyId", "value.missing", "Say of which survey.");
         }
-        readers.requireSurvey(surveyId);
+        if (!readers.mayRead(surveyId)) {
+            throw ViewProblems.unknown("surveyId", "survey");
+        }
         List<SavedView> found = caller.mayEverywhere(RESULTS_READ)
                 ? views.of(surveyId, caller.accountId(), page)
                 : views.of(surveyId, caller.accountId(), caller.organisations(RESULTS_READ), page);

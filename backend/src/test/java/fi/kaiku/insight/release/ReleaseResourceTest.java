@@ -2,6 +2,7 @@ package fi.kaiku.insight.release;
 
 import static fi.kaiku.insight.release.Sharing.n;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -125,19 +127,37 @@ class ReleaseResourceTest {
                 .body("errors[0].pointer", equalTo("/segments/0"));
     }
 
+    /// Two previews, or a preview and the release, would tell what came in between.
     @Test
-    void keepsNothingOfAPreview() {
+    void publishesWhatWasLookedAt() {
         Sharing cluster = quarter("tables");
         Map<String, String> to = Map.of("to", "2026-03-31");
-        cluster.publish("?preview=true", to).statusCode(200).body("release.number", equalTo(1));
-        Staff.of("manager", cluster.organisations().getFirst())
-                .get("/api/v1/releases?limit=200")
-                .then()
+        JsonPath draft = cluster.publish("?preview=true", to)
                 .statusCode(200)
-                .body("items.clusterId", not(hasItem(cluster.cluster().toString())));
+                .body("release.number", equalTo(1))
+                .body("release.publishedAt", nullValue())
+                .extract()
+                .jsonPath();
+        String id = draft.getString("release.id");
+        UUID publisher = cluster.organisations().getFirst();
+        Staff.of("manager", publisher).get("/api/v1/releases/" + id).then().statusCode(404);
+        Staff.of("manager", publisher).get("/api/v1/releases?limit=200").then().body("items.id", not(hasItem(id)));
+        Staff.of("manager", publisher)
+                .get("/api/v1/benchmarks?construct=visit.satisfaction&cluster=" + cluster.cluster())
+                .then()
+                .body("scales", empty());
+
         cluster.answer(0, "2026-03-11", 9);
+        cluster.publish("?preview=true", Map.of("segments", List.of("age")))
+                .statusCode(409)
+                .body("type", equalTo("/problems/release-drafted"));
+        assertEquals(
+                draft.getList("tables"),
+                cluster.publish("?preview=true", Map.of()).extract().jsonPath().getList("tables"));
         JsonPath release = cluster.publish("2026-03-31");
-        assertEquals(30, n(release, SATISFACTION, "museum:" + cluster.museums().get(0), "2026-03-01", "2026-03-31"));
+        assertEquals(id, release.getString("release.id"));
+        assertEquals(draft.getList("tables"), release.getList("tables"));
+        Staff.of("manager", publisher).get("/api/v1/releases/" + id).then().statusCode(200);
     }
 
     @Test
@@ -201,7 +221,7 @@ class ReleaseResourceTest {
                         equalTo(cluster.museums().get(1).toString()))
                 .body(groups + "find { it.own }.mean.value", greaterThan(3.9f))
                 .body(groups + "find { it.own }.position.band", equalTo("around"))
-                .body(groups + "findAll { !it.own }.position", everyItem(org.hamcrest.Matchers.nullValue()));
+                .body(groups + "findAll { !it.own }.position", everyItem(nullValue()));
         String slug = Staff.administrator()
                 .get("/api/v1/clusters/" + cluster.cluster())
                 .jsonPath()

@@ -14,12 +14,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /// A cluster of museums, each of an owner of its own, with one survey that all of them ask.
 ///
 /// @param organisations in the order of the museums
-/// @param keys          of their collectors
-record Sharing(UUID cluster, UUID survey, List<UUID> organisations, List<UUID> museums, List<String> keys) {
+/// @param collectors    of the survey at each museum
+/// @param keys          of the collectors
+record Sharing(
+        UUID cluster,
+        UUID survey,
+        List<UUID> organisations,
+        List<UUID> museums,
+        List<UUID> collectors,
+        List<String> keys) {
 
     static Sharing among(int museums, String sharing) {
         List<UUID> organisations = new ArrayList<>();
@@ -41,23 +49,38 @@ record Sharing(UUID cluster, UUID survey, List<UUID> organisations, List<UUID> m
                 .post("/api/v1/surveys/{id}/versions", survey)
                 .then()
                 .statusCode(201);
-        List<String> keys =
+        List<JsonPath> collectors =
                 places.stream().map(museum -> collector(survey, museum)).toList();
-        return new Sharing(cluster, UUID.fromString(survey), organisations, places, keys);
+        return new Sharing(
+                cluster,
+                UUID.fromString(survey),
+                organisations,
+                places,
+                collectors.stream().map(collector -> collector.getUUID("id")).toList(),
+                collectors.stream().map(collector -> collector.getString("key")).toList());
     }
 
-    private static String collector(String survey, UUID museum) {
+    private static JsonPath collector(String survey, UUID museum) {
         return Staff.administrator()
                 .body(Map.of("surveyId", survey, "museumId", museum, "channel", "link"))
                 .post("/api/v1/collectors")
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("key");
+                .jsonPath();
     }
 
     /// So many visitors at a museum on a day, whose opinion goes 5, 4, 3 and round again.
     void answer(int museum, String day, int visitors) {
+        answer(
+                museum,
+                day,
+                visitors,
+                i -> Map.of("overall", 5 - i % 3, "recommend", 10 - i % 4, "age", i % 2 == 0 ? "65-74" : "under-65"));
+    }
+
+    /// @param answers of each visitor, by their number from 0
+    void answer(int museum, String day, int visitors, IntFunction<Map<String, Object>> answers) {
         List<Map<String, Object>> submissions = new ArrayList<>();
         for (int i = 0; i < visitors; i++) {
             Map<String, Object> submission = new LinkedHashMap<>();
@@ -66,10 +89,11 @@ record Sharing(UUID cluster, UUID survey, List<UUID> organisations, List<UUID> m
             submission.put("version", 1);
             submission.put("language", "fi");
             submission.put("completedAt", day + "T10:%02d:00Z".formatted(i % 60));
-            submission.put(
-                    "answers",
-                    Map.of("overall", 5 - i % 3, "recommend", 10 - i % 4, "age", i % 2 == 0 ? "65-74" : "under-65"));
+            submission.put("answers", answers.apply(i));
             submissions.add(submission);
+        }
+        if (submissions.isEmpty()) {
+            return;
         }
         List<String> stored = given().contentType(ContentType.JSON)
                 .body(Map.of("submissions", submissions))
@@ -85,7 +109,7 @@ record Sharing(UUID cluster, UUID survey, List<UUID> organisations, List<UUID> m
 
     ValidatableResponse publish(String query, Map<String, ?> more) {
         Map<String, Object> body = new LinkedHashMap<>(more);
-        body.put("clusterId", cluster);
+        body.putIfAbsent("clusterId", cluster);
         return Staff.of("manager", organisations.getFirst())
                 .body(body)
                 .post("/api/v1/releases" + query)

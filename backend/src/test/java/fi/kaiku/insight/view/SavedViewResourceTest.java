@@ -75,7 +75,8 @@ class SavedViewResourceTest {
         Staff.of("manager", stranger)
                 .get(VIEWS + "?surveyId=" + place.surveyId())
                 .then()
-                .statusCode(404);
+                .statusCode(422)
+                .body("errors.pointer", contains("surveyId"));
         patch(Staff.of("manager", stranger), id, "*", Map.of("name", "Mine now"))
                 .statusCode(404);
         Staff.of("manager", stranger)
