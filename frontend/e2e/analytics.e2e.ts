@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { axe, fitsIn, inThemes, startBrowser } from "./browser";
+import { axe, axeInThemes, fitsIn, startBrowser } from "./browser";
 import { Office, type Place } from "./office";
 import { choose, openStudio } from "./studio";
 import { everyType, shortSurvey } from "./surveys";
@@ -29,7 +29,7 @@ async function go(tab: string) {
 /** The page as it is now is sound in every theme and at every width. */
 async function isSound() {
   await page.waitForLoadState("networkidle");
-  await inThemes(page, THEMES, () => axe(page));
+  await axeInThemes(page, THEMES);
   await fitsIn(page);
   await page.setViewportSize({ width: 1440, height: 900 });
 }

@@ -36,17 +36,21 @@ export async function login(device: BrowserContext, data = { email: inject("emai
   expect(reply.status()).toBe(204);
 }
 
+/** What can differ from theme to theme. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
 /** Fails with what axe finds against WCAG 2.2 A and AA and its best practices. */
-export async function axe(page: Page) {
+export const axe = (page: Page) => findNothing(page, new AxeBuilder({ page }));
+
+/** The same for colours only: where the page has been looked at in another theme. */
+export const axeColours = (page: Page) => findNothing(page, new AxeBuilder({ page }).withRules(COLOURS));
+
+async function findNothing(page: Page, builder: AxeBuilder) {
   await settled(page);
   // Without a page of its own for each analysis, which only frames from elsewhere would need. What is in a frame is a
   // page by itself, with landmarks of its own.
   // What React Aria announces stays in the page for some seconds, also when the button that it names has gone.
-  const { violations } = await new AxeBuilder({ page })
-    .exclude("iframe")
-    .exclude("[data-live-announcer]")
-    .setLegacyMode()
-    .analyze();
+  const { violations } = await builder.exclude("iframe").exclude("[data-live-announcer]").setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
 }
 
@@ -84,11 +88,15 @@ export async function fitsIn(page: Page, sizes = [1024, 768, 390].map((width) =>
 }
 
 /** Looks at the page in one theme after the other. */
-export async function inThemes(page: Page, themes: readonly string[], look: () => Promise<void>) {
+export async function inThemes(page: Page, themes: readonly string[], look: (theme: string) => Promise<void>) {
   for (const theme of themes) {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
     }, theme);
-    await look();
+    await look(theme);
   }
 }
+
+/** Fails with what axe finds in any of the themes: with anything in the first, with colours in the others. */
+export const axeInThemes = (page: Page, themes: readonly string[]) =>
+  inThemes(page, themes, (theme) => (theme === themes[0] ? axe(page) : axeColours(page)));

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { axe, fitsIn, inThemes, login, startBrowser } from "./browser";
+import { axe, axeInThemes, fitsIn, login, startBrowser } from "./browser";
 import { Office, type Place } from "./office";
 import { openStudio } from "./studio";
 import { shortSurvey } from "./surveys";
@@ -101,7 +101,7 @@ describe("comments of a survey", () => {
   });
 
   test("are read by whoever needs aids, in any theme and on any screen", async () => {
-    await inThemes(page, ["light", "dark", "contrast"], () => axe(page));
+    await axeInThemes(page, ["light", "dark", "contrast"]);
     await fitsIn(page);
     await page.setViewportSize({ width: 1440, height: 900 });
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { FrameLocator, Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { axe, fits, inThemes, login, startBrowser } from "./browser";
+import { axe, axeInThemes, fits, login, startBrowser } from "./browser";
 import { Office, type Place } from "./office";
 import { choose, openStudio } from "./studio";
 import { oneQuestion } from "./surveys";
@@ -244,10 +244,10 @@ test.each([
     .first()
     .click();
   await fits(page);
-  await inThemes(page, ["light", "dark"], () => axe(page));
+  await axeInThemes(page, ["light", "dark"]);
   await page.getByRole("group", { name: "Question", exact: true }).getByLabel("English").fill(`At ${width}?`);
   await page.getByRole("button", { name: "Publish…" }).click();
   await page.getByRole("dialog").getByText("New words;").waitFor();
   await fits(page);
-  await inThemes(page, ["light", "dark"], () => axe(page));
+  await axeInThemes(page, ["light", "dark"]);
 });

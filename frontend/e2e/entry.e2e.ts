@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { axe, fitsIn, inThemes, startBrowser } from "./browser";
+import { axe, axeInThemes, fitsIn, startBrowser } from "./browser";
 import { Office, type Place } from "./office";
 import { openStudio } from "./studio";
 import { everyAnswer, everyType, shortSurvey } from "./surveys";
@@ -153,7 +153,7 @@ describe("paper forms are keyed by the keyboard alone", () => {
 
 test("the page fits any window and theme, and asks before a sheet is lost", async () => {
   const page = await desk(place);
-  await inThemes(page, ["dark", "contrast"], () => axe(page));
+  await axeInThemes(page, ["dark", "contrast"]);
   await fitsIn(page);
   await key(page, "2");
   await page.getByRole("link", { name: "Collectors" }).first().click();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { axe, fits, inThemes, startBrowser } from "./browser";
+import { axe, axeInThemes, fits, startBrowser } from "./browser";
 import { Office, type Place } from "./office";
 import { openStudio } from "./studio";
 import { shortSurvey } from "./surveys";
@@ -141,7 +141,7 @@ test.each([
   await add(page, "ar");
   expect(await texts(page, "ar").first().getAttribute("dir")).toBe("rtl");
   await fits(page);
-  await inThemes(page, ["light", "dark"], () => axe(page));
+  await axeInThemes(page, ["light", "dark"]);
   await page.getByRole("button", { name: "Undo" }).click();
   await isSaved(page);
 });
