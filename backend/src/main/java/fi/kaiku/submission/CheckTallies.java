@@ -1,6 +1,7 @@
 package fi.kaiku.submission;
 
 import fi.kaiku.platform.StoreProblems;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +20,12 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Counts a survey's submissions anew and compares with its tallies, in one snapshot of both.
+/// Counts a survey's submissions anew and compares with its tallies, in one snapshot of both, museum by museum.
 @ApplicationScoped
 class CheckTallies {
+
+    /// Some ten thousand submissions are counted in a second.
+    private static final int SECONDS = 3_600;
 
     private final DataSource database;
     private final StoredSubmissions submissions;
@@ -34,38 +39,82 @@ class CheckTallies {
     /// @param tallies     how many rows of tallies they make
     /// @param differences keys whose counts differ; none, unless something is broken
     @Schema(name = "TallyCheck")
-    record Check(long submissions, long tallies, long differences) {}
+    record Check(long submissions, long tallies, long differences) {
+
+        Check and(Check other) {
+            return new Check(submissions + other.submissions, tallies + other.tallies, differences + other.differences);
+        }
+    }
+
+    /// A survey at one museum.
+    record Part(UUID organisationId, UUID surveyId, UUID museumId) {
+
+        /// The first three parameters.
+        void into(PreparedStatement statement) throws SQLException {
+            statement.setObject(1, organisationId);
+            statement.setObject(2, surveyId);
+            statement.setObject(3, museumId);
+        }
+    }
 
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
     Check check(UUID surveyId) {
         try (Connection connection = database.getConnection()) {
             connection.createStatement().execute("set transaction isolation level repeatable read read only");
-            Map<TallyKey, long[]> recount = new HashMap<>();
-            AtomicLong counted = new AtomicLong();
-            submissions.forEach(connection, surveyId, submission -> {
-                counted.incrementAndGet();
-                TallyStore.aggregate(List.of(submission))
-                        .forEach((key, counts) -> recount.merge(key, counts, TallyStore::add));
-            });
-            Map<MonthKey, long[]> monthly = TallyStore.monthly(recount);
-            subtractDaily(connection, surveyId, recount);
-            subtractMonthly(connection, surveyId, monthly);
-            return new Check(
-                    counted.get(), recount.size() + monthly.size(), differences(recount) + differences(monthly));
+            Check all = new Check(0, 0, 0);
+            for (Part part : parts(connection, surveyId)) {
+                all = all.and(check(connection, part));
+            }
+            return all;
         } catch (SQLException e) {
             throw StoreProblems.failed(e);
         }
     }
 
+    private static List<Part> parts(Connection connection, UUID surveyId) throws SQLException {
+        String sql = """
+                with submitted as (select distinct organisation_id, museum_id from submissions where survey_id = ?),
+                daily as (select distinct organisation_id, museum_id from daily_tallies where survey_id = ?),
+                monthly as (select distinct organisation_id, museum_id from monthly_tallies where survey_id = ?)
+                select * from submitted union select * from daily union select * from monthly""";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 1; i <= 3; i++) {
+                select.setObject(i, surveyId);
+            }
+            List<Part> parts = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    parts.add(new Part(rows.getObject(1, UUID.class), surveyId, rows.getObject(2, UUID.class)));
+                }
+            }
+            return parts;
+        }
+    }
+
+    private Check check(Connection connection, Part part) throws SQLException {
+        Map<TallyKey, long[]> recount = new HashMap<>();
+        AtomicLong counted = new AtomicLong();
+        submissions.forEach(connection, part, submission -> {
+            counted.incrementAndGet();
+            TallyStore.aggregate(List.of(submission))
+                    .forEach((key, counts) -> recount.merge(key, counts, TallyStore::add));
+        });
+        Map<MonthKey, long[]> monthly = TallyStore.monthly(recount);
+        subtractDaily(connection, part, recount);
+        subtractMonthly(connection, part, monthly);
+        return new Check(counted.get(), recount.size() + monthly.size(), differences(recount) + differences(monthly));
+    }
+
     /// Takes the stored tallies from the recount; whatever is not zero then is a difference.
-    private static void subtractDaily(Connection connection, UUID surveyId, Map<TallyKey, long[]> recount)
+    private static void subtractDaily(Connection connection, Part part, Map<TallyKey, long[]> recount)
             throws SQLException {
         String sql = """
                 select organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel,
                     phase, flagged, counts
-                from daily_tallies where survey_id = ?""";
+                from daily_tallies where organisation_id = ? and survey_id = ? and museum_id = ?""";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, surveyId);
+            part.into(select);
             select.setFetchSize(1000);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -75,13 +124,13 @@ class CheckTallies {
         }
     }
 
-    private static void subtractMonthly(Connection connection, UUID surveyId, Map<MonthKey, long[]> recount)
+    private static void subtractMonthly(Connection connection, Part part, Map<MonthKey, long[]> recount)
             throws SQLException {
         String sql = """
                 select organisation_id, survey_id, segment, museum_id, month, counts
-                from monthly_tallies where survey_id = ?""";
+                from monthly_tallies where organisation_id = ? and survey_id = ? and museum_id = ?""";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, surveyId);
+            part.into(select);
             select.setFetchSize(1000);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
