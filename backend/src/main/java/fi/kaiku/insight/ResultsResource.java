@@ -69,7 +69,7 @@ class ResultsResource {
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response results(
             @PathParam("id") UUID id,
-            @BeanParam ResultsParameters how,
+            @BeanParam WeightParameters how,
             @BeanParam FilterParameters filter,
             @BeanParam FormatParameters format,
             @Context UriInfo uri,
@@ -101,10 +101,11 @@ class ResultsResource {
     public Response series(
             @PathParam("id") UUID id,
             @BeanParam SeriesParameters of,
+            @BeanParam WeightParameters how,
             @BeanParam FilterParameters filter,
             @BeanParam FormatParameters format,
             @Context UriInfo uri,
             @Context Request request) {
-        return json.answer(series.read(id, of, filter, uri.getQueryParameters()), request);
+        return json.answer(series.read(id, of, how, filter, uri.getQueryParameters()), request);
     }
 }

@@ -6,6 +6,8 @@ import fi.kaiku.insight.table.FigureTable.Group;
 import fi.kaiku.insight.table.FigureTable.OfSurvey;
 import fi.kaiku.insight.table.FigureTable.Place;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// A series as a table along time.
 final class SeriesTable {
@@ -22,22 +24,24 @@ final class SeriesTable {
                         null))
                 .toList();
         List<Group> groups = series.points().stream()
-                .map(point -> new Group(
-                        List.of(interval.codeOf(point.from())),
-                        point.status(),
-                        FigureColumns.of(
-                                point.n(),
-                                point.mean(),
-                                point.standardDeviation(),
-                                point.median(),
-                                point.topBox(),
-                                point.nps())))
+                .map(point -> new Group(List.of(interval.codeOf(point.from())), point.status(), figures(point)))
                 .toList();
         return new FigureTable(
                 new OfSurvey(series.survey()),
                 "series",
                 List.of(new Dimension("period", List.of("from", "to"), true, places)),
-                FigureColumns.OF_GROUPS,
+                Stream.of(
+                                FigureColumns.OF_GROUPS,
+                                series.weights() == null ? List.<String>of() : FigureColumns.OF_WEIGHTS)
+                        .flatMap(List::stream)
+                        .toList(),
                 groups);
+    }
+
+    private static Map<String, Number> figures(Series.Point point) {
+        Map<String, Number> figures = FigureColumns.of(
+                point.n(), point.mean(), point.standardDeviation(), point.median(), point.topBox(), point.nps());
+        FigureColumns.addWeights(figures, point.effectiveN(), point.designEffect());
+        return figures;
     }
 }
