@@ -36,6 +36,13 @@ export function BenchmarkPage() {
         title={t`Benchmarks`}
         lead={t`What museums of a cluster show each other: closed periods, in fives, and nothing of small groups.`}
       >
+        {cluster && (
+          <TableDownload
+            taken="benchmarks"
+            label={t`Download these benchmarks…`}
+            address={(options) => withQuery("benchmarks", { ...options, construct, cluster: cluster.id, interval })}
+          />
+        )}
         <Button onPress={() => navigate({ to: "/releases" })}>
           <Trans>Releases</Trans>
         </Button>
@@ -70,11 +77,6 @@ export function BenchmarkPage() {
                 { id: "quarter", text: t`Quarter` },
                 { id: "month", text: t`Month` },
               ]}
-            />
-            <TableDownload
-              taken="benchmarks"
-              label={t`Download these benchmarks…`}
-              address={(options) => withQuery("benchmarks", { ...options, construct, cluster: cluster.id, interval })}
             />
           </div>
           <BenchmarkScales
