@@ -89,9 +89,7 @@ public final class FigureColumns {
     }
 
     private void interval(String name, double value, double low, double high) {
-        columns.put(name, value);
-        columns.put(name + ".low", low);
-        columns.put(name + ".high", high);
+        add(columns, name, new Figures.Estimate(value, low, high));
     }
 
     private void put(String name, @Nullable Number value) {

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 /// Writes comments into files, as the present request wants them. The room `export` does.
 public interface CommentFiles {
 
+    /// How many rows are to come.
+    String ROW_COUNT = "Kaiku-Row-Count";
+
     /// @param comments understood, and read, only where a file is wanted
     /// @return empty where the request wants JSON
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 for a format that comments do not have

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -86,6 +87,11 @@ class CommentResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of comments, or a file of all: `json`, `ndjson`, `csv`, `xlsx`.",
+            headers =
+                    @Header(
+                            name = CommentFiles.ROW_COUNT,
+                            description = "Of a file: how many rows are to come.",
+                            schema = @Schema(type = SchemaType.INTEGER)),
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)),
                 @Content(

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,13 +81,11 @@ class MeasureWords {
     Asked asked(Collection<UUID> surveyIds) {
         Map<String, Question> questions = new HashMap<>();
         for (UUID survey : surveyIds) {
-            surveys.latest(survey)
-                    .map(PublishedVersion::definition)
-                    .ifPresent(definition -> definition
-                            .questions()
-                            .forEach(question -> Stream.of(
-                                            survey + "/" + question.key(), question.key(), question.construct())
-                                    .forEach(name -> questions.putIfAbsent(String.valueOf(name), question))));
+            surveys.latest(survey).map(PublishedVersion::definition).stream()
+                    .flatMap(definition -> definition.questions().stream())
+                    .forEach(question -> Stream.of(survey + "/" + question.key(), question.key(), question.construct())
+                            .filter(Objects::nonNull)
+                            .forEach(name -> questions.putIfAbsent(name, question)));
         }
         return new Asked(questions);
     }

@@ -12,10 +12,12 @@ import fi.kaiku.insight.table.FigureTable.Word;
 import fi.kaiku.insight.table.Tabular;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ final class ReleaseSheet implements Tabular {
         private final Map<String, Place> segments = new LinkedHashMap<>();
         private final Map<String, Place> periods = new LinkedHashMap<>();
         private final List<Group> groups = new ArrayList<>();
+        private final Map<List<UUID>, MeasureWords.Asked> askedBy = new HashMap<>();
 
         FigureTable table() {
             release.tables().forEach(this::add);
@@ -71,7 +74,7 @@ final class ReleaseSheet implements Tabular {
         }
 
         private void add(ReleasedTable table) {
-            MeasureWords.Asked asked = words.asked(table.surveys());
+            MeasureWords.Asked asked = askedBy.computeIfAbsent(table.surveys(), words::asked);
             table.cells().forEach(cell -> add(table, asked, cell));
         }
 

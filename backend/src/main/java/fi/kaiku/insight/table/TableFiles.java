@@ -14,7 +14,7 @@ public interface TableFiles {
     String NDJSON = "application/x-ndjson";
 
     /// In the API document.
-    String NDJSON_EXAMPLE = "{\"question\":\"overall\",\"status\":\"ok\",\"n\":412,\"mean\":4.31}";
+    String NDJSON_EXAMPLE = "{\"status\":\"ok\",\"n\":412}";
 
     /// Likewise, of what is no text.
     String BINARY_EXAMPLE = "(a file)";
