@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 class BenchmarkResource {
 
     private static final String CSV = """
-            construct,row,scale,value,from,to,place,which,status,museums,n,mean,mean.low,mean.high
-            visit.satisfaction,,1..5,,2025-01-01,2025-12-31,all,,ok,12,4210,4.31,4.28,4.34
+            construct,row,type,scale,value,from,to,place,which,status,museums,n,mean,mean.low,mean.high
+            visit.satisfaction,,rating,1..5,,2025-01-01,2025-12-31,all,,ok,12,4210,4.31,4.28,4.34
             """;
 
     private final ReadBenchmarks benchmarks;

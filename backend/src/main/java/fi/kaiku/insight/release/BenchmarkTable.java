@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,7 @@ final class BenchmarkTable {
                 new OfSeveral(benchmarks.construct(), words.title(benchmarks.construct())),
                 "benchmarks",
                 List.of(
-                        dimension("item", List.of("construct", "row", "scale", "value"), table.items),
+                        dimension("item", List.of("construct", "row", "type", "scale", "value"), table.items),
                         new Dimension("period", List.of("from", "to"), true, List.copyOf(table.periods.values())),
                         dimension("place", List.of("place", "which"), table.places)),
                 FIGURES,
@@ -66,7 +68,7 @@ final class BenchmarkTable {
 
     private void add(Benchmarks.Scale scale) {
         Granularity interval = Granularity.named(benchmarks.interval()).orElseThrow();
-        Place item = item(scale.row(), range(scale.values()));
+        Place item = item(scale.row(), scale.type(), range(scale.values()));
         for (Benchmarks.Period period : scale.periods()) {
             String when = period(interval, period.from(), period.to());
             period.groups().forEach(group -> add(scale, item, when, group));
@@ -74,13 +76,12 @@ final class BenchmarkTable {
     }
 
     private void add(Benchmarks.Scale scale, Place item, String when, Benchmarks.Group group) {
-        String which = group.museum() != null ? group.museum().toString() : group.kind();
-        String cluster = group.place().equals("cluster") ? benchmarks.cluster().toString() : which;
+        String which = which(group);
         Place place = Place.labelled(
-                cluster == null ? group.place() : group.place() + ":" + cluster,
-                Arrays.asList(group.place(), cluster),
+                which == null ? group.place() : group.place() + ":" + which,
+                Arrays.asList(group.place(), which),
                 new Word("place." + group.place()),
-                words.place(group.place(), cluster));
+                words.place(group.place(), which));
         places.putIfAbsent(place.code(), place);
         Map<String, Number> figures = FigureColumns.of(
                 group.n(), group.mean(), group.standardDeviation(), group.median(), group.topBox(), group.nps());
@@ -102,10 +103,15 @@ final class BenchmarkTable {
         }
     }
 
+    private @Nullable String which(Benchmarks.Group group) {
+        UUID id = group.place().equals("cluster") ? benchmarks.cluster() : group.museum();
+        return id == null ? group.kind() : id.toString();
+    }
+
     /// A figure that somebody else published, of a whole year.
     private void add(ReferenceValueResource.View reference) {
         boolean scaled = reference.scaleMin() != null && reference.scaleMax() != null;
-        Place item = item(null, scaled ? reference.scaleMin() + ".." + reference.scaleMax() : null);
+        Place item = item(null, null, scaled ? reference.scaleMin() + ".." + reference.scaleMax() : null);
         LocalDate year = LocalDate.of(reference.year(), 1, 1);
         Place place = Place.labelled(
                 "reference:" + reference.id(),
@@ -128,35 +134,31 @@ final class BenchmarkTable {
         groups.add(new Group(List.of(item.code(), when, place.code()), Status.OK, figures));
     }
 
-    private Place item(@Nullable String row, @Nullable String range) {
-        String construct = benchmarks.construct();
-        String code = Stream.of(construct, row, range)
+    private Place item(@Nullable String row, @Nullable String type, @Nullable String range) {
+        String code = Stream.of(benchmarks.construct(), row, type, range)
                 .flatMap(Stream::ofNullable)
-                .reduce((some, more) -> some + ":" + more)
-                .orElseThrow();
-        return items.computeIfAbsent(
-                code,
-                key -> Place.labelled(
-                        key,
-                        Arrays.asList(construct, row, range, null),
-                        new Name(words.title(construct)),
-                        row == null ? null : asked.part(construct, row),
-                        null,
-                        null));
+                .collect(Collectors.joining(":"));
+        return items.computeIfAbsent(code, key -> place(key, row, type, range, null));
     }
 
     private Place answer(Place item, @Nullable String row, String value) {
-        String construct = benchmarks.construct();
         return items.computeIfAbsent(
                 item.code() + "=" + value,
-                key -> Place.labelled(
-                                key,
-                                Arrays.asList(construct, row, item.cells().get(2), value),
-                                new Name(words.title(construct)),
-                                row == null ? null : asked.part(construct, row),
-                                null,
-                                asked.part(construct, value))
+                key -> place(key, row, item.cells().get(2), item.cells().get(3), value)
                         .within(item.code()));
+    }
+
+    private Place place(
+            String code, @Nullable String row, @Nullable String type, @Nullable String range, @Nullable String value) {
+        String construct = benchmarks.construct();
+        return Place.labelled(
+                code,
+                Arrays.asList(construct, row, type, range, value),
+                new Name(words.title(construct)),
+                row == null ? null : asked.part(construct, row),
+                null,
+                null,
+                value == null ? null : asked.part(construct, value));
     }
 
     private String period(Granularity interval, LocalDate from, LocalDate to) {

@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
 class ReleaseResource {
 
     private static final String CSV = """
-            measure,row,value,place,which,segment,from,to,status,n,mean,mean.low,mean.high
-            visit.satisfaction,,,cluster,01a20b4a-7e49-7baf-890e-5b4423d48a10,,2026-01-01,2026-03-31,ok,1205,4.31,4.26,4.36
+            measure,row,type,scale,value,place,which,segment,from,to,status,n,mean,mean.low,mean.high
+            visit.satisfaction,,rating,1..5,,cluster,01a20b4a-7e49-7baf-890e-5b4423d48a10,,2026-01-01,2026-03-31,ok,1205,4.31,4.26,4.36
             """;
 
     private final PublishRelease publishing;

@@ -65,7 +65,7 @@ final class ReleaseSheet implements Tabular {
                             words.ofCluster(release.clusterId())),
                     "release",
                     List.of(
-                            dimension("item", List.of("measure", "row", "value"), items),
+                            dimension("item", List.of("measure", "row", "type", "scale", "value"), items),
                             dimension("place", List.of("place", "which"), places),
                             dimension("segment", List.of("segment"), segments),
                             dimension("period", List.of("from", "to"), periods)),
@@ -104,14 +104,24 @@ final class ReleaseSheet implements Tabular {
         private String item(ReleasedTable table, MeasureWords.Asked asked, @Nullable String value) {
             String measure = table.measure();
             String row = table.row();
-            String code = "%s:%s:%s=%s".formatted(measure, row, table.scale(), value);
+            String scale = table.scale().isEmpty()
+                    ? null
+                    : table.scale().getFirst().toPlainString() + ".."
+                            + table.scale().getLast().toPlainString();
+            String code = String.join(
+                    ":",
+                    Stream.of(measure, row, table.type(), scale, value)
+                            .map(String::valueOf)
+                            .toList());
             items.computeIfAbsent(
                     code,
                     key -> Place.labelled(
                             key,
-                            Arrays.asList(measure.isEmpty() ? null : measure, row, value),
+                            Arrays.asList(measure.isEmpty() ? null : measure, row, table.type(), scale, value),
                             asked.measure(measure),
                             row == null ? null : asked.part(measure, row),
+                            null,
+                            null,
                             value == null ? null : asked.part(measure, value)));
             return code;
         }

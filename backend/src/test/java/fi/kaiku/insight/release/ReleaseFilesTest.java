@@ -71,18 +71,14 @@ class ReleaseFilesTest {
         assertEquals("4", satisfaction.get("mean"));
         assertEquals(
                 Map.of(
-                        "measure",
-                        "visit.satisfaction",
-                        "place",
-                        "museum",
-                        "which",
-                        cluster.museums().get(2).toString(),
-                        "from",
-                        "2026-01-01",
-                        "to",
-                        "2026-03-31",
-                        "status",
-                        "suppressed"),
+                        "measure", "visit.satisfaction",
+                        "type", "rating",
+                        "scale", "1..5",
+                        "place", "museum",
+                        "which", cluster.museums().get(2).toString(),
+                        "from", "2026-01-01",
+                        "to", "2026-03-31",
+                        "status", "suppressed"),
                 row(rows, "visit.satisfaction", cluster.museums().get(2).toString(), "2026-03-31"));
         assertEquals(
                 rows,
@@ -102,8 +98,10 @@ class ReleaseFilesTest {
                 .extract()
                 .asString();
         assertTrue(
-                text.startsWith("Mitä mitataan;Rivi;Vastaus;Paikka;Mikä;Kävijäryhmä;Alkaen;Asti;Näytetäänkö;"), text);
-        assertTrue(text.contains("Tyytyväisyys käyntiin;;;Museo;"), text);
+                text.startsWith(
+                        "Mitä mitataan;Rivi;Kysymystyyppi;Asteikko;Vastaus;Paikka;Mikä;Kävijäryhmä;Alkaen;Asti;Näytetäänkö;"),
+                text);
+        assertTrue(text.contains("Tyytyväisyys käyntiin;;rating;1..5;;Museo;"), text);
         assertTrue(text.contains(";liian vähän vastauksia;"), text);
         assertFalse(text.contains(cluster.museums().getFirst().toString()), text);
         assertFalse(text.contains(cluster.survey().toString()), text);
@@ -137,9 +135,9 @@ class ReleaseFilesTest {
                 .body("id", contains("item", "period", "place", "figure"))
                 .header("Content-Language", "en")
                 .body(
-                        "dimension.item.category.label['visit.satisfaction:1..5']",
-                        equalTo("Satisfaction with the visit – 1..5"))
-                .body("dimension.item.category.child['visit.satisfaction:1..5'].size()", equalTo(5));
+                        "dimension.item.category.label['visit.satisfaction:rating:1..5']",
+                        equalTo("Satisfaction with the visit – rating – 1..5"))
+                .body("dimension.item.category.child['visit.satisfaction:rating:1..5'].size()", equalTo(5));
     }
 
     @Test
