@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReleaseFilesTest {
 
-    private Sharing cluster = new Sharing(new UUID(0, 0), new UUID(0, 0), List.of(), List.of(), List.of());
+    private Sharing cluster = new Sharing(new UUID(0, 0), new UUID(0, 0), List.of(), List.of(), List.of(), List.of());
     private String release = "";
 
     /// Two busy museums, and three of too few visitors to tell of.
