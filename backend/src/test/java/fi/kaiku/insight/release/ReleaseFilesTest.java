@@ -115,6 +115,16 @@ class ReleaseFilesTest {
     }
 
     @Test
+    void givesNobodyADraft() {
+        cluster.answer(0, "2026-05-02", 60);
+        String draft = cluster.publish("?preview=true", Map.of("to", "2026-06-30"))
+                .statusCode(200)
+                .extract()
+                .path("release.id");
+        get("releases/%s?format=csv".formatted(draft)).statusCode(404);
+    }
+
+    @Test
     void writesBenchmarks() {
         JsonPath json = get(benchmarks()).statusCode(200).extract().jsonPath();
         List<Map<String, String>> rows =
