@@ -76,6 +76,53 @@ test("what the filter lets through is taken out in each form, with words or code
   await dialog.waitFor({ state: "hidden" });
 });
 
+test("each page that shows figures gives its own, narrowed as it is", async () => {
+  const page = await openStudio(await browser.device(), `/surveys/${place.surveyId}/crosstab?period=all&language=fi`);
+  const pages = [
+    { tab: "Crosstab", label: "Download this crosstab…", heading: /^rows,columns,status,n,/ },
+    { tab: "Compare", label: "Download this comparison…", heading: /^group,question,row,value,status,n,/ },
+    { tab: "Before and after", label: "Download this change…", heading: /^part,value,status,n,/ },
+    { tab: "Hours", label: "Download these hours…", heading: /^weekday,localHour,status,n,/ },
+    { tab: "Comments", label: "Download these comments…", heading: /^id,museum,day,hour,language,channel,question,/ },
+  ];
+  for (const { tab, label, heading } of pages) {
+    await page.getByRole("link", { name: tab, exact: true }).click();
+    await page.getByRole("button", { name: label }).focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Download" });
+    await choose(dialog, "File", "CSV (.csv)");
+    if (tab === "Crosstab") await axe(page);
+    const { content } = await take(page);
+    expect(content.toString()).toMatch(heading);
+    if (tab === "Comments") {
+      const comments = content.toString().trimEnd().split("\r\n").slice(1);
+      expect(comments.length).toBeGreaterThan(0);
+      expect(comments.filter((row) => !row.includes(",fi,"))).toEqual([]);
+    }
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+  }
+  await page.context().close();
+});
+
+test("benchmarks and releases are taken out as workbooks", async () => {
+  const page = await openStudio(await browser.device(), "/benchmarks");
+  await page.getByRole("button", { name: "Download these benchmarks…" }).click();
+  const benchmarks = await take(page);
+  expect(benchmarks.name).toBe("visit.satisfaction-benchmarks.xlsx");
+  expect(benchmarks.content.subarray(0, 2).toString()).toBe("PK");
+  await page.keyboard.press("Escape");
+
+  await page.goto("/releases?lang=en");
+  await page
+    .getByRole("button", { name: /^Download… / })
+    .first()
+    .click();
+  expect((await take(page)).name).toMatch(/-\d+-release\.xlsx$/);
+  await axe(page);
+  await page.context().close();
+});
+
 test("single responses are not offered to those who may not read them", async () => {
   const device = await browser.device();
   await login(device, await office.hire("editor", place.organisationId));

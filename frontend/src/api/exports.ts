@@ -2,17 +2,33 @@ import { ApiProblem } from "./problem";
 import type { ResultsFilter } from "./results";
 
 /** What can be taken out of a survey: the last part of its address. */
-export type Taken = "submissions" | "results" | "series" | "data-package";
+export type OfSurvey =
+  | "submissions"
+  | "results"
+  | "series"
+  | "data-package"
+  | "crosstab"
+  | "comparison"
+  | "change"
+  | "rhythm"
+  | "comments";
+
+/** Anything that can be taken out. */
+export type Taken = OfSurvey | "benchmarks" | "release";
 
 /** Parameters beside the filter; those that are undefined are left out. */
 export type ExportOptions = Readonly<Record<string, string | undefined>>;
 
-export function exportAddress(surveyId: string, taken: Taken, filter: ResultsFilter, options: ExportOptions): string {
+export const exportAddress = (surveyId: string, taken: OfSurvey, filter: ResultsFilter, options: ExportOptions) =>
+  withQuery(`surveys/${surveyId}/${taken}`, { ...filter, ...options });
+
+/** The address of a file; parameters that are undefined are left out. */
+export function withQuery(path: string, parameters: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...filter, ...options })) {
+  for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) query.set(name, String(value));
   }
-  return `/api/v1/surveys/${surveyId}/${taken}?${query}`;
+  return `/api/v1/${path}?${query}`;
 }
 
 /** How far a download is. `rows` are known while it lasts for texts only, `all` for what is sent row by row. */

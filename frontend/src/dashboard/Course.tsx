@@ -14,14 +14,20 @@ import type { Interval } from "./search";
 import { TrendSentence } from "./TrendSentence";
 import { useIntervalNames } from "./useIntervalNames";
 
-type CourseProps = { surveyId: string; filter: ResultsFilter; item: Item; interval: Interval };
+type CourseProps = {
+  surveyId: string;
+  filter: ResultsFilter;
+  item: Item;
+  interval: Interval;
+  weights?: "visits" | undefined;
+};
 
 /** The course of one item over time, drawn and as a table. */
-export function Course({ surveyId, filter, item, interval }: CourseProps) {
+export function Course({ surveyId, filter, item, interval, weights }: CourseProps) {
   const { t } = useLingui();
   const { read, format } = useSpeech();
   const names = useIntervalNames();
-  const { data: series } = useSuspenseQuery(seriesQuery(surveyId, filter, { ...asked(item), interval }));
+  const { data: series } = useSuspenseQuery(seriesQuery(surveyId, filter, { ...asked(item), interval }, weights));
 
   const nps = item.question.type === "nps";
   const { min, max } = nps ? { min: -100, max: 100 } : (item.scale ?? { min: 0, max: 1 });

@@ -8,11 +8,13 @@ import { ButtonMenu } from "../ui/ButtonMenu";
 import { keepFile } from "../ui/keepFile";
 import { Notice } from "../ui/Notice";
 
+type ReportMenuProps = { surveyId: string; slug: string; filter: ResultsFilter; weights: "visits" | undefined };
+
 /** What is on screen as a document for a board, in the language that it speaks. */
-export function ReportMenu({ surveyId, slug, filter }: { surveyId: string; slug: string; filter: ResultsFilter }) {
+export function ReportMenu({ surveyId, slug, filter, weights }: ReportMenuProps) {
   const { t } = useLingui();
   const printing = useMutation({
-    mutationFn: (language: string) => readReport(surveyId, filter, language),
+    mutationFn: (language: string) => readReport(surveyId, filter, weights, language),
     onSuccess: (report, language) => keepFile(report, `${slug}-${language}.pdf`),
   });
   const busy = printing.error instanceof ApiProblem && printing.error.status === 503;

@@ -39,7 +39,7 @@ export function SurveyPage() {
         badge={synthetic && <Badge look="warning" text={t`Synthetic demo data`} />}
       >
         <ViewButtons surveyId={surveyId} />
-        <ReportMenu surveyId={surveyId} slug={survey.slug} filter={filter} />
+        <ReportMenu surveyId={surveyId} slug={survey.slug} filter={filter} weights={search.weights} />
         <DownloadButton />
         <Button onPress={() => navigate({ to: "/surveys/$surveyId/edit", params: { surveyId } })}>
           {may("SURVEY_EDIT", survey.organisationId) ? t`Edit` : t`Questions and texts`}

@@ -3,7 +3,7 @@ import { Course } from "./Course";
 import { IntervalSelect } from "./IntervalSelect";
 import { ItemSelect } from "./ItemSelect";
 import { chosenOf, isCourse } from "./items";
-import { intervalOf } from "./search";
+import { intervalOf, weightsOf } from "./search";
 import { useItems, useSearchChange, useSurveyView } from "./useSurveyView";
 
 /** One of the survey's items over time: which, and in what steps, the address says. */
@@ -26,7 +26,7 @@ export function Trend() {
           <IntervalSelect interval={interval} />
         </div>
       </div>
-      <Course surveyId={surveyId} filter={filter} item={item} interval={interval} />
+      <Course surveyId={surveyId} filter={filter} item={item} interval={interval} weights={weightsOf(search)} />
     </section>
   );
 }

@@ -33,7 +33,8 @@ export function WeightSwitch({ results: { response, weights } }: { results: Resu
         <p className="quiet">
           <Trans>
             Each museum and month counts as much as it had visits ({visits} in all), and not as much as it had
-            responses. Responses left out, as nobody counted their visits: {left}. The course over time is not weighted.
+            responses. Responses left out, as nobody counted their visits: {left}. The course over time is weighted by
+            month, quarter and year, not by day and week.
           </Trans>
         </p>
       )}

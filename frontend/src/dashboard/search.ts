@@ -91,6 +91,10 @@ export function intervalOf(search: OverviewSearch): Interval {
   return period === "90d" ? "week" : "month";
 }
 
+/** The weights of a course over time: visits weigh months and longer steps. */
+export const weightsOf = (search: OverviewSearch): "visits" | undefined =>
+  ["day", "week"].includes(intervalOf(search)) ? undefined : search.weights;
+
 /** What goes along from one page of a survey to another: the filter, and not what a page holds for itself. */
 export const filterPart = (search: OverviewSearch): OverviewSearch =>
   withoutGaps(

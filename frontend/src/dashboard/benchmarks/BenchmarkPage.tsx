@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { constructsQuery } from "../../api/bank";
+import { withQuery } from "../../api/exports";
 import { clustersQuery } from "../../api/museums";
 import type { BenchmarkInterval } from "../../api/releases";
 import { useSpeech } from "../../i18n/I18n";
@@ -9,6 +10,7 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { PageHead } from "../../ui/PageHead";
 import { Select } from "../../ui/Select";
+import { TableDownload } from "../exports/TableDownload";
 import { useSearchChange } from "../useSurveyView";
 import { BenchmarkScales } from "./BenchmarkScales";
 import type { BenchmarkSearch } from "./search";
@@ -34,6 +36,13 @@ export function BenchmarkPage() {
         title={t`Benchmarks`}
         lead={t`What museums of a cluster show each other: closed periods, in fives, and nothing of small groups.`}
       >
+        {cluster && (
+          <TableDownload
+            taken="benchmarks"
+            label={t`Download these benchmarks…`}
+            address={(options) => withQuery("benchmarks", { ...options, construct, cluster: cluster.id, interval })}
+          />
+        )}
         <Button onPress={() => navigate({ to: "/releases" })}>
           <Trans>Releases</Trans>
         </Button>

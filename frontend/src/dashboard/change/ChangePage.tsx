@@ -2,8 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { changeQuery } from "../../api/analysis";
+import { exportAddress } from "../../api/exports";
 import { Notice } from "../../ui/Notice";
 import { Basis } from "../Basis";
+import { TableDownload } from "../exports/TableDownload";
 import { ItemSelect } from "../ItemSelect";
 import { asked, chosenOf, type Item, isCourse } from "../items";
 import { useItems, useSearchChange, useSurveyView } from "../useSurveyView";
@@ -21,7 +23,7 @@ const route = getRouteApi("/surveys/$surveyId/change");
 /** The same respondents before and after: how far they moved, and how many of them. */
 export function ChangePage() {
   const { t } = useLingui();
-  const { questions } = useSurveyView();
+  const { surveyId, filter, questions } = useSurveyView();
   const change = useSearchChange<{ item: string }>();
   const items = withSums(useItems(questions).filter(isCourse));
   const item = chosenOf(items, route.useSearch().item);
@@ -34,6 +36,11 @@ export function ChangePage() {
         </h2>
         <div className="trend-controls">
           <ItemSelect label={t`Question`} items={items} value={item.id} onChange={(id) => change({ item: id })} />
+          <TableDownload
+            taken="change"
+            label={t`Download this change…`}
+            address={(options) => exportAddress(surveyId, "change", filter, { ...options, ...asked(item) })}
+          />
         </div>
       </div>
       <Changed item={item} />

@@ -2,10 +2,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { commentCountsQuery, commentsQuery } from "../../api/comments";
+import { withQuery } from "../../api/exports";
 import { useMay } from "../../api/useMay";
 import { Button } from "../../ui/Button";
 import { Details } from "../../ui/Details";
 import { Notice } from "../../ui/Notice";
+import { TableDownload } from "../exports/TableDownload";
 import { type OverviewSearch, withoutGaps } from "../search";
 import { useSurveyView } from "../useSurveyView";
 import { CommentList } from "./CommentList";
@@ -33,6 +35,15 @@ export function CommentsPage() {
   return (
     <>
       <CommentPicker search={search} counts={counts.data} questions={questions} />
+      {comments.length > 0 && (
+        <div>
+          <TableDownload
+            taken="comments"
+            label={t`Download these comments…`}
+            address={(options) => withQuery(`surveys/${surveyId}/comments`, { ...asked, ...options })}
+          />
+        </div>
+      )}
       <DoneNotice {...moderation} />
       {list.error ? (
         <Notice look="danger" title={t`The comments could not be read`}>

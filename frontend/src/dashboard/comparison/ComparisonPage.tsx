@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { getRouteApi } from "@tanstack/react-router";
+import { exportAddress } from "../../api/exports";
 import { useSpeech } from "../../i18n/I18n";
 import { Notice } from "../../ui/Notice";
 import { Select } from "../../ui/Select";
+import { TableDownload } from "../exports/TableDownload";
 import { ItemSelect } from "../ItemSelect";
-import { chosenOf, isCourse } from "../items";
+import { asked, chosenOf, isCourse } from "../items";
 import { useItems, useSearchChange, useSurveyView } from "../useSurveyView";
 import { Compared } from "./Compared";
 import { type ComparisonSearch, chosenKind, KINDS, segmentsOf } from "./grouping";
@@ -18,7 +20,7 @@ const route = getRouteApi("/surveys/$surveyId/compare");
 export function ComparisonPage() {
   const { t } = useLingui();
   const { read } = useSpeech();
-  const { questions, collectors } = useSurveyView();
+  const { surveyId, filter, questions, collectors } = useSurveyView();
   const search = route.useSearch();
   const change = useSearchChange<ComparisonSearch>();
   const items = useItems(questions).filter(isCourse);
@@ -44,6 +46,18 @@ export function ComparisonPage() {
           onChange={(id) => change({ by: String(id), reference: undefined })}
         />
         <ReferenceSelect item={item} by={by} reference={search.reference} nameOf={nameOf} />
+        <TableDownload
+          taken="comparison"
+          label={t`Download this comparison…`}
+          address={(options) =>
+            exportAddress(surveyId, "comparison", filter, {
+              ...options,
+              ...asked(item),
+              by,
+              reference: search.reference,
+            })
+          }
+        />
       </div>
       <Compared item={item} by={by} reference={search.reference} segments={segments} nameOf={nameOf} />
     </section>

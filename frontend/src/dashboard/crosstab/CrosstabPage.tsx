@@ -2,11 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { crosstabQuery } from "../../api/analysis";
+import { exportAddress } from "../../api/exports";
 import { useSpeech } from "../../i18n/I18n";
 import { Button } from "../../ui/Button";
 import { Details } from "../../ui/Details";
 import { Notice } from "../../ui/Notice";
 import { Basis } from "../Basis";
+import { TableDownload } from "../exports/TableDownload";
 import { ItemSelect } from "../ItemSelect";
 import { type Item, labelOf } from "../items";
 import { NothingHere } from "../NothingHere";
@@ -23,7 +25,7 @@ const route = getRouteApi("/surveys/$surveyId/crosstab");
 /** Two questions against each other: do those who answer one in some way answer the other in some way, too? */
 export function CrosstabPage() {
   const { t } = useLingui();
-  const { questions } = useSurveyView();
+  const { surveyId, filter, questions } = useSurveyView();
   const change = useSearchChange<CrosstabSearch>();
   const items = useItems(questions).filter(isCountable);
   const axes = chosenAxes(items, route.useSearch());
@@ -40,6 +42,15 @@ export function CrosstabPage() {
         <Button onPress={() => change({ rows: columns.id, columns: rows.id })}>
           <Trans>Swap rows and columns</Trans>
         </Button>
+        {rows.id !== columns.id && (
+          <TableDownload
+            taken="crosstab"
+            label={t`Download this crosstab…`}
+            address={(options) =>
+              exportAddress(surveyId, "crosstab", filter, { ...options, rows: rows.id, columns: columns.id })
+            }
+          />
+        )}
       </div>
       {rows.id === columns.id ? (
         <Notice title={t`Choose two different questions`} />

@@ -20,14 +20,20 @@ export function ChoiceFields({ choice, offered, isDisabled, onChange }: ChoiceFi
   const advice = useAdvice();
   return (
     <div className="download-fields">
-      <Select
-        label={t`What`}
-        hint={advice.taken[choice.taken].hint}
-        options={offered.map((id) => ({ id, text: advice.taken[id].text }))}
-        value={choice.taken}
-        isDisabled={isDisabled}
-        onChange={(key) => onChange(usualChoice(key as Taken, language))}
-      />
+      {offered.length > 1 ? (
+        <Select
+          label={t`What`}
+          hint={advice.taken[choice.taken].hint}
+          options={offered.map((id) => ({ id, text: advice.taken[id].text }))}
+          value={choice.taken}
+          isDisabled={isDisabled}
+          onChange={(key) => onChange(usualChoice(key as Taken, language))}
+        />
+      ) : (
+        <p>
+          <strong>{advice.taken[choice.taken].text}.</strong> {advice.taken[choice.taken].hint}
+        </p>
+      )}
       <Select
         label={t`File`}
         hint={advice.kinds[choice.kind].hint}

@@ -68,14 +68,14 @@ function Failed({ failure }: { failure: unknown }) {
     "survey-not-published": t`This survey has not been published: nobody has answered it yet.`,
     forbidden: t`Your role does not allow this.`,
   };
-  const tooMany = problem?.errors.some(({ code }) => code === "rows.many");
+  const causes: Record<string, string> = {
+    "rows.many": t`There are more rows than a sheet of Excel holds. Choose a shorter period, or CSV.`,
+    "visits.none": t`Nobody counted visits in this selection, so the figures cannot be weighted. Take the weights off on the overview.`,
+  };
+  const cause = problem?.errors.map(({ code }) => causes[code]).find((text) => text !== undefined);
   return (
     <Notice look="danger" title={t`The file could not be made`}>
-      <p>
-        {tooMany
-          ? t`There are more rows than a sheet of Excel holds. Choose a shorter period, or CSV.`
-          : (reasons[problem?.slug ?? ""] ?? t`Check the connection and try again.`)}
-      </p>
+      <p>{cause ?? reasons[problem?.slug ?? ""] ?? t`Check the connection and try again.`}</p>
     </Notice>
   );
 }

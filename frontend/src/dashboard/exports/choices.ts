@@ -5,13 +5,24 @@ export type FileKind = "xlsx" | "csv" | "ndjson" | "json-stat" | "zip";
 /** For which programs CSV is written: how they know columns and decimals. */
 export type CsvFor = "nordic-excel" | "programs" | "tab";
 
-export const TAKEN: readonly Taken[] = ["results", "series", "submissions", "data-package"];
+const FIGURES = ["results", "series"] as const;
+export const TAKEN = [...FIGURES, "submissions", "data-package"] as const;
 export const CSV_FOR: readonly CsvFor[] = ["nordic-excel", "programs", "tab"];
 
+const CUBE = ["xlsx", "csv", "json-stat"] as const;
+const ROWS = ["xlsx", "csv", "ndjson"] as const;
+
 const KINDS: Record<Taken, readonly FileKind[]> = {
-  results: ["xlsx", "csv", "json-stat"],
-  series: ["xlsx", "csv", "json-stat"],
-  submissions: ["xlsx", "csv", "ndjson"],
+  results: CUBE,
+  series: CUBE,
+  crosstab: CUBE,
+  comparison: CUBE,
+  change: CUBE,
+  rhythm: CUBE,
+  benchmarks: CUBE,
+  release: ["xlsx", "csv"],
+  submissions: ROWS,
+  comments: ROWS,
   "data-package": ["zip"],
 };
 
@@ -35,8 +46,7 @@ export const withKind = (choice: Choice, kind: FileKind): Choice => ({
 });
 
 /** Single submissions are for those who may read records. */
-export const takenBy = (mayReadRecords: boolean): readonly Taken[] =>
-  mayReadRecords ? TAKEN : TAKEN.filter((taken) => taken === "results" || taken === "series");
+export const takenBy = (mayReadRecords: boolean) => (mayReadRecords ? TAKEN : FIGURES);
 
 export const hasWords = ({ kind }: Choice) => kind === "xlsx" || kind === "csv";
 

@@ -13,6 +13,34 @@ export function useAdvice() {
       hint: t`Respondents, means and shares with their intervals. Groups that are too small stay hidden.`,
     },
     series: { text: t`Figures over time`, hint: t`Of the question and the steps that the overview shows.` },
+    crosstab: {
+      text: t`This crosstab`,
+      hint: t`A row for each pair of answers, with its share and how far it is from chance. Cells that are too small stay hidden.`,
+    },
+    comparison: {
+      text: t`This comparison`,
+      hint: t`A row for each group and for each of its answers, with the differences between groups. Groups that are too small stay hidden.`,
+    },
+    change: {
+      text: t`Before and after`,
+      hint: t`Both times, the difference with its tests, and how many changed by how much.`,
+    },
+    rhythm: {
+      text: t`Hours of the week`,
+      hint: t`A row for each hour of the week. Hours with too few answers stay hidden.`,
+    },
+    comments: {
+      text: t`All of these comments`,
+      hint: t`What the filter and the search find, not only what the page has read so far. Addresses and numbers are taken out of them. That you take them is written down.`,
+    },
+    benchmarks: {
+      text: t`These benchmarks`,
+      hint: t`Every place and period with its intervals, and figures that others have published.`,
+    },
+    release: {
+      text: t`This release`,
+      hint: t`Every figure that it tells, and where figures are withheld.`,
+    },
     submissions: {
       text: t`Single responses`,
       hint: t`A row for each response. They are about single people, and that you take them is written down.`,

@@ -3,7 +3,7 @@ import { Course } from "../Course";
 import { IntervalSelect } from "../IntervalSelect";
 import { ItemSelect } from "../ItemSelect";
 import type { Item } from "../items";
-import { intervalOf } from "../search";
+import { intervalOf, weightsOf } from "../search";
 import { useSearchChange, useSurveyView } from "../useSurveyView";
 
 /** The course of a question, or of one of its rows. */
@@ -27,7 +27,7 @@ export function OverTime({ items }: { items: readonly Item[] }) {
           <IntervalSelect interval={interval} />
         </div>
       </div>
-      <Course surveyId={surveyId} filter={filter} item={item} interval={interval} />
+      <Course surveyId={surveyId} filter={filter} item={item} interval={interval} weights={weightsOf(search)} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { withQuery } from "../../api/exports";
 import { clustersQuery } from "../../api/museums";
 import { releasesQuery } from "../../api/releases";
 import { useMay } from "../../api/useMay";
@@ -8,6 +9,7 @@ import { useSpeech } from "../../i18n/I18n";
 import { DataTable } from "../../ui/DataTable";
 import { Notice } from "../../ui/Notice";
 import { PageHead } from "../../ui/PageHead";
+import { TableDownload } from "../exports/TableDownload";
 import { NextRelease } from "./NextRelease";
 
 /** What was published, newest first, and what could be published next. */
@@ -56,6 +58,18 @@ export function ReleaseList() {
               { id: "shown", title: t`Figures shown`, numeric: true, cell: ({ shown }) => format.count(shown) },
               { id: "withheld", title: t`Withheld`, numeric: true, cell: ({ withheld }) => format.count(withheld) },
               { id: "created", title: t`Published`, cell: ({ createdAt }) => format.day(createdAt) },
+              {
+                id: "file",
+                title: t`File`,
+                cell: ({ id, clusterId, number }) => (
+                  <TableDownload
+                    taken="release"
+                    label={t`Download…`}
+                    of={`${nameOf(clusterId)} ${number}`}
+                    address={(options) => withQuery(`releases/${id}`, options)}
+                  />
+                ),
+              },
             ]}
           />
         </div>

@@ -2,11 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { rhythmQuery } from "../../api/analysis";
+import { exportAddress } from "../../api/exports";
 import type { RhythmCell } from "../../api/types";
 import { useSpeech } from "../../i18n/I18n";
 import { DataTable } from "../../ui/DataTable";
 import { Details } from "../../ui/Details";
 import { Basis, MethodNames } from "../Basis";
+import { TableDownload } from "../exports/TableDownload";
 import { ItemSelect } from "../ItemSelect";
 import { asked, chosenOf, type Item, isCourse, labelOf } from "../items";
 import { NothingHere } from "../NothingHere";
@@ -43,6 +45,11 @@ export function RhythmPage() {
             others={[{ id: SUBMISSIONS, text: t`Number of responses` }]}
             value={item?.id ?? SUBMISSIONS}
             onChange={(id) => change({ item: id })}
+          />
+          <TableDownload
+            taken="rhythm"
+            label={t`Download these hours…`}
+            address={(options) => exportAddress(surveyId, "rhythm", filter, { ...options, ...(item && asked(item)) })}
           />
         </div>
       </div>

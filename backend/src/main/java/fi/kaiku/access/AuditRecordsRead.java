@@ -8,11 +8,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/// Writes down who read records of whom. Where this fails, the event fails, and nothing is read.
+/// Writes down who read records or comments of whom. Where this fails, the event fails, and nothing is read.
 @Singleton
 class AuditRecordsRead {
-
-    private static final String ACTION = "records.read";
 
     private final AuditEntries entries;
     private final ObjectMapper json;
@@ -29,8 +27,8 @@ class AuditRecordsRead {
         read.rows().forEach((organisation, rows) -> {
             ObjectNode details = json.createObjectNode();
             details.put("form", read.form()).put("rows", rows).set("filter", json.valueToTree(read.filter()));
-            entries.persist(
-                    new AuditEntry(organisation, clock.instant(), read.accountId(), ACTION, read.surveyId(), details));
+            entries.persist(new AuditEntry(
+                    organisation, clock.instant(), read.accountId(), read.what().action(), read.surveyId(), details));
         });
     }
 }

@@ -1,6 +1,7 @@
 package fi.kaiku.export;
 
 import fi.kaiku.export.file.Form;
+import fi.kaiku.insight.comment.CommentFiles;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.CacheControl;
@@ -21,7 +22,7 @@ import java.util.function.LongConsumer;
 final class Downloads {
 
     /// How many rows are to come.
-    static final String ROW_COUNT = "Kaiku-Row-Count";
+    static final String ROW_COUNT = CommentFiles.ROW_COUNT;
 
     /// Each holds a connection to the database for as long as its reader takes, of the 32 that there are.
     private static final int AT_ONCE = 8;

@@ -166,6 +166,11 @@ class ReadRecords {
 
     private void tell(Asked asked, Map<UUID, Long> rows, Form form) {
         told.fire(new RecordsRead(
-                asked.who(), rows, asked.survey().surveyId(), asked.selection().filter(), form.code()));
+                asked.who(),
+                RecordsRead.What.RECORDS,
+                rows,
+                asked.survey().surveyId(),
+                asked.selection().filter(),
+                form.code()));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kaiku.insight.table.TableFiles;
 import fi.kaiku.insight.table.TableFiles.TableFile;
+import fi.kaiku.insight.table.Tabular;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
@@ -18,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Answers with a strong entity tag made of the very bytes, so that equal figures have equal tags however
 /// they were asked for, and nothing is sent to a reader who has them. Where the request wants a file and the
@@ -34,8 +36,13 @@ public class ConditionalJson {
     }
 
     public Response answer(Object body, Request request) {
+        return answer(body, body instanceof Tabular table ? table : null, request);
+    }
+
+    /// @param table the same figures; null where they are no table
+    public Response answer(Object body, @Nullable Tabular table, Request request) {
         byte[] bytes = bytes(body);
-        Optional<TableFile> file = files.write(body);
+        Optional<TableFile> file = files.write(table);
         EntityTag tag = file.map(written -> new EntityTag(digest(bytes, written.form()), true))
                 .orElseGet(() -> new EntityTag(digest(bytes, "")));
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);

@@ -7,9 +7,9 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a group under the names that they have in tables.
-final class FigureColumns {
+public final class FigureColumns {
 
-    static final List<String> OF_GROUPS = List.of(
+    public static final List<String> OF_GROUPS = List.of(
             "n",
             "mean",
             "mean.low",
@@ -26,15 +26,15 @@ final class FigureColumns {
             "passives",
             "detractors");
 
-    static final List<String> OF_SHARES = List.of("share", "share.low", "share.high");
+    public static final List<String> OF_SHARES = List.of("share", "share.low", "share.high");
 
-    static final List<String> OF_WEIGHTS = List.of("effectiveN", "designEffect");
+    public static final List<String> OF_WEIGHTS = List.of("effectiveN", "designEffect");
 
     private final SequencedMap<String, Number> columns = new LinkedHashMap<>();
 
     private FigureColumns() {}
 
-    static Map<String, Number> of(
+    public static Map<String, Number> of(
             @Nullable Long n,
             Figures.@Nullable Estimate mean,
             @Nullable Double standardDeviation,
@@ -60,7 +60,7 @@ final class FigureColumns {
         return figures.columns;
     }
 
-    static Map<String, Number> of(Figures.Entry entry) {
+    public static Map<String, Number> of(Figures.Entry entry) {
         FigureColumns figures = new FigureColumns();
         figures.put("n", entry.n());
         figures.interval("share", entry.share(), entry.low(), entry.high());
@@ -74,10 +74,22 @@ final class FigureColumns {
         }
     }
 
+    /// Adds a figure with its bounds, where there is one.
+    public static void add(Map<String, Number> figures, String name, Figures.@Nullable Estimate estimate) {
+        if (estimate != null) {
+            figures.put(name, estimate.value());
+            figures.put(name + ".low", estimate.low());
+            figures.put(name + ".high", estimate.high());
+        }
+    }
+
+    /// The names of a figure and its bounds.
+    public static List<String> estimate(String name) {
+        return List.of(name, name + ".low", name + ".high");
+    }
+
     private void interval(String name, double value, double low, double high) {
-        columns.put(name, value);
-        columns.put(name + ".low", low);
-        columns.put(name + ".high", high);
+        add(columns, name, new Figures.Estimate(value, low, high));
     }
 
     private void put(String name, @Nullable Number value) {

@@ -46,7 +46,13 @@ public record Figures(
             long n,
             double share,
             double low,
-            double high) {}
+            double high) {
+
+        /// As tables have it: `5`, `museum`, `10..19`.
+        public String code() {
+            return to == null ? value.toString() : value + ".." + to;
+        }
+    }
 
     public record Estimate(double value, double low, double high) {}
 

@@ -2,6 +2,7 @@ package fi.kaiku.insight;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,6 +25,19 @@ public enum Granularity {
     /// As in the API, and as PostgreSQL's `date_trunc` calls it.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The period that the day lies in, as ISO 8601 writes it, and quarters as statistics do: `2026-05-02`, `2026-W18`,
+    /// `2026-05`, `2026-Q2`, `2026`.
+    public String codeOf(LocalDate day) {
+        return switch (this) {
+            case DAY -> day.toString();
+            case WEEK ->
+                "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> day.toString().substring(0, 7);
+            case QUARTER -> "%d-Q%d".formatted(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+            case YEAR -> Integer.toString(day.getYear());
+        };
     }
 
     /// Whether a period begins and ends with a month.

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All questions of a survey within a filter.
@@ -27,6 +30,10 @@ public class ReadResults {
 
     /// From so many submissions on, their first and last hour are told.
     private static final int LEAST_FOR_SPAN = 5;
+
+    private static final Set<String> NAMES = Stream.concat(
+                    FilterParameters.NAMES.stream(), Stream.of(WeightParameters.NAME))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Selections selections;
     private final Tallies tallies;
@@ -43,10 +50,10 @@ public class ReadResults {
     }
 
     /// @param query all parameters as they came
-    Results read(UUID surveyId, ResultsParameters how, FilterParameters parameters, Map<String, List<String>> query) {
+    Results read(UUID surveyId, WeightParameters how, FilterParameters parameters, Map<String, List<String>> query) {
         Questionnaire survey = selections.readable(surveyId);
         Written written = new Written();
-        written.refuseAllBut(ResultsParameters.NAMES, query);
+        written.refuseAllBut(NAMES, query);
         Selection selection = selections.select(survey, parameters, written);
         boolean areWeighted = how.areWeighted(written);
         written.requireUnderstood();
@@ -58,26 +65,42 @@ public class ReadResults {
         return read(survey, selection, false);
     }
 
-    private Results read(Questionnaire survey, Selection selection, boolean areWeighted) {
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where they are to be weighted, and nobody counted visits
+    public Results read(Questionnaire survey, Selection selection, boolean areWeighted) {
+        if (areWeighted) {
+            return weighted(survey, selection).orElseThrow(InsightProblems::noVisits);
+        }
+        List<Item> items = items(survey, selection);
+        Totals totals = tallies.totals(selection, items);
+        SafeTable table = table(selection, items, totals);
+        List<Results.Question> questions =
+                table.groups().stream().skip(1).map(Results.Question::of).toList();
+        return results(selection, table, totals, null, questions);
+    }
+
+    /// Each museum and month counting as much as it had visits; empty where nobody counted any.
+    public Optional<Results> weighted(Questionnaire survey, Selection selection) {
+        List<Item> items = items(survey, selection);
+        return weighted.read(selection, items).map(read -> {
+            List<Item> submissions = items.subList(0, 1);
+            Totals totals = tallies.totals(selection, submissions);
+            return results(selection, table(selection, submissions, totals), totals, read.weights(), read.questions());
+        });
+    }
+
+    /// The submissions first, then whatever was asked.
+    private static List<Item> items(Questionnaire survey, Selection selection) {
         Care group = selection.filter().care(survey);
         List<Item> items = new ArrayList<>();
         items.add(Item.submissions().within(group));
         survey.items().forEach(item -> items.add(item.within(group)));
-        List<Item> alike = areWeighted ? items.subList(0, 1) : items;
-        Totals totals = tallies.totals(selection, alike);
-        SafeTable table = Disclosure.protect(new RawTable(alike.stream()
+        return items;
+    }
+
+    private SafeTable table(Selection selection, List<Item> items, Totals totals) {
+        return Disclosure.protect(new RawTable(items.stream()
                 .map(item -> new RawTable.Group(item, totals.of(item), medians.of(selection, item)))
                 .toList()));
-        if (areWeighted) {
-            ReadWeighted.Weighted read = weighted.read(selection, items);
-            return results(selection, table, totals, read.weights(), read.questions());
-        }
-        return results(
-                selection,
-                table,
-                totals,
-                null,
-                table.groups().stream().skip(1).map(Results.Question::of).toList());
     }
 
     private Results results(

@@ -48,7 +48,7 @@ public record Results(
     /// @param visits        counted in the museums and months that have submissions
     /// @param withoutVisits submissions left out, as nobody counted the visits of their museum in that month
     @Schema(name = "ResultWeights")
-    record Weights(String by, long visits, long withoutVisits) {}
+    public record Weights(String by, long visits, long withoutVisits) {}
 
     /// @param row        key of the row of a matrix, an umbrella or a ranking
     /// @param n          respondents to the question (or row), the base of all its shares

@@ -48,24 +48,28 @@ class ResultsResource {
 
     @GET
     @Path("/{id}/results")
-    @Produces({MediaType.APPLICATION_JSON, TableFiles.CSV, TableFiles.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, TableFiles.CSV, TableFiles.XLSX, TableFiles.NDJSON})
     @Operation(operationId = "getSurveyResults", summary = "Figures of every question, within a filter")
     @APIResponse(
             responseCode = "200",
             description =
-                    "One entry for each question or row; with `format` a file of the same figures: `csv`, `xlsx`, `json-stat`.",
+                    "One entry for each question or row; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`, `json-stat`.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Results.class)),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = RESULTS_CSV),
                 @Content(
                         mediaType = TableFiles.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        example = "(a file)")
+                        example = TableFiles.BINARY_EXAMPLE),
+                @Content(
+                        mediaType = TableFiles.NDJSON,
+                        schema = @Schema(implementation = Object.class),
+                        example = TableFiles.NDJSON_EXAMPLE)
             })
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response results(
             @PathParam("id") UUID id,
-            @BeanParam ResultsParameters how,
+            @BeanParam WeightParameters how,
             @BeanParam FilterParameters filter,
             @BeanParam FormatParameters format,
             @Context UriInfo uri,
@@ -75,28 +79,33 @@ class ResultsResource {
 
     @GET
     @Path("/{id}/series")
-    @Produces({MediaType.APPLICATION_JSON, TableFiles.CSV, TableFiles.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, TableFiles.CSV, TableFiles.XLSX, TableFiles.NDJSON})
     @Operation(operationId = "getSurveySeries", summary = "One question over time, within a filter")
     @APIResponse(
             responseCode = "200",
             description =
-                    "One point for each period, gaps included; with `format` a file of the same figures: `csv`, `xlsx`, `json-stat`.",
+                    "One point for each period, gaps included; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`, `json-stat`.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Series.class)),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = SERIES_CSV),
                 @Content(
                         mediaType = TableFiles.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                        example = "(a file)")
+                        example = TableFiles.BINARY_EXAMPLE),
+                @Content(
+                        mediaType = TableFiles.NDJSON,
+                        schema = @Schema(implementation = Object.class),
+                        example = TableFiles.NDJSON_EXAMPLE)
             })
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
     public Response series(
             @PathParam("id") UUID id,
             @BeanParam SeriesParameters of,
+            @BeanParam WeightParameters how,
             @BeanParam FilterParameters filter,
             @BeanParam FormatParameters format,
             @Context UriInfo uri,
             @Context Request request) {
-        return json.answer(series.read(id, of, filter, uri.getQueryParameters()), request);
+        return json.answer(series.read(id, of, how, filter, uri.getQueryParameters()), request);
     }
 }

@@ -1,16 +1,15 @@
 package fi.kaiku.insight;
 
 import fi.kaiku.insight.table.FigureTable;
-import fi.kaiku.insight.table.FigureTable.Answer;
 import fi.kaiku.insight.table.FigureTable.Dimension;
 import fi.kaiku.insight.table.FigureTable.Group;
+import fi.kaiku.insight.table.FigureTable.OfSurvey;
 import fi.kaiku.insight.table.FigureTable.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Results as a table: the submissions, then every question or row, and within each its answers.
 final class ResultsTable {
@@ -32,7 +31,7 @@ final class ResultsTable {
                         FigureColumns.of(results.n(), null, null, null, null, null)));
         results.questions().forEach(table::add);
         return new FigureTable(
-                results.survey(),
+                new OfSurvey(results.survey()),
                 "results",
                 List.of(new Dimension("item", List.of("question", "row", "value"), false, table.places)),
                 Stream.of(
@@ -45,8 +44,7 @@ final class ResultsTable {
     }
 
     private void add(Results.Question question) {
-        String row = question.row();
-        String code = row == null ? question.question() : question.question() + ":" + row;
+        Place item = Place.item(question.question(), question.row());
         Map<String, Number> figures = FigureColumns.of(
                 question.n(),
                 question.mean(),
@@ -55,30 +53,20 @@ final class ResultsTable {
                 question.topBox(),
                 question.nps());
         FigureColumns.addWeights(figures, question.effectiveN(), question.designEffect());
-        add(place(code, question, null, null), new Group(List.of(code), question.status(), figures));
+        add(item, new Group(List.of(item.code()), question.status(), figures));
         List<Figures.Entry> distribution = question.distribution();
         if (distribution != null) {
-            distribution.forEach(entry -> add(question, code, entry));
+            distribution.forEach(entry -> add(question, entry));
         }
     }
 
-    private void add(Results.Question question, String item, Figures.Entry entry) {
-        String value = entry.to() == null ? entry.value().toString() : entry.value() + ".." + entry.to();
-        String code = item + "=" + value;
-        add(place(code, question, value, item), new Group(List.of(code), question.status(), FigureColumns.of(entry)));
+    private void add(Results.Question question, Figures.Entry entry) {
+        Place answer = Place.answer(question.question(), question.row(), entry.code());
+        add(answer, new Group(List.of(answer.code()), question.status(), FigureColumns.of(entry)));
     }
 
     private void add(Place place, Group group) {
         places.add(place);
         groups.add(group);
-    }
-
-    private static Place place(
-            String code, Results.Question question, @Nullable String value, @Nullable String within) {
-        return new Place(
-                code,
-                Arrays.asList(question.question(), question.row(), value),
-                new Answer(question.question(), question.row(), value),
-                within);
     }
 }

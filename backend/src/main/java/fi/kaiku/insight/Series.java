@@ -1,6 +1,8 @@
 package fi.kaiku.insight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.kaiku.insight.WeightedFigures.Weighted;
+import fi.kaiku.insight.disclosure.SafeStrata;
 import fi.kaiku.insight.disclosure.SafeTable;
 import fi.kaiku.insight.disclosure.Status;
 import fi.kaiku.insight.filter.Filter;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One question (or row), or without a question the submissions, period by period; periods without answers
 /// included.
+///
+/// @param weights what the figures are weighted by; absent where all answers count alike. A period in which nobody
+/// counted visits is then empty
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Series(
         UUID survey,
@@ -28,6 +33,7 @@ record Series(
         @Nullable String question,
         @Nullable String row,
         String interval,
+        Results.@Nullable Weights weights,
         List<Point> points,
         @Nullable TrendLine trend)
         implements Tabular {
@@ -37,7 +43,12 @@ record Series(
         return SeriesTable.of(this);
     }
 
-    static Series of(Selection selection, Item item, Granularity interval, List<Point> points) {
+    static Series of(
+            Selection selection,
+            Item item,
+            Granularity interval,
+            Results.@Nullable Weights weights,
+            List<Point> points) {
         String question = item.question().isEmpty() ? null : item.question();
         return new Series(
                 selection.surveyId(),
@@ -47,6 +58,7 @@ record Series(
                 question,
                 item.row(),
                 interval.code(),
+                weights,
                 points,
                 TrendLine.of(interval, points));
     }
@@ -107,6 +119,8 @@ record Series(
             LocalDate to,
             Status status,
             @Nullable Long n,
+            @Nullable Double effectiveN,
+            @Nullable Double designEffect,
             Figures.@Nullable Estimate mean,
             @Nullable Double standardDeviation,
             @Nullable Double median,
@@ -114,12 +128,27 @@ record Series(
             Figures.@Nullable Score nps) {
 
         static Point of(Period period, SafeTable.Group group) {
-            Figures f = Figures.of(group);
+            return of(period, new Weighted(group.status(), Figures.of(group), null, null));
+        }
+
+        /// @param strata null where there is nothing to be weighted
+        static Point of(Period period, @Nullable SafeStrata strata) {
+            return of(
+                    period,
+                    strata == null
+                            ? new Weighted(Status.EMPTY, Figures.EMPTY, null, null)
+                            : WeightedFigures.of(strata));
+        }
+
+        private static Point of(Period period, Weighted weighted) {
+            Figures f = weighted.figures();
             return new Point(
                     period.from(),
                     period.to(),
-                    group.status(),
+                    weighted.status(),
                     f.n(),
+                    weighted.effectiveN(),
+                    weighted.designEffect(),
                     f.mean(),
                     f.standardDeviation(),
                     f.median(),

@@ -34,7 +34,7 @@ record SeriesParameters(
         List<String> interval) {
 
     static final Set<String> NAMES = Stream.concat(
-                    FilterParameters.NAMES.stream(), Stream.of("question", "row", "interval"))
+                    FilterParameters.NAMES.stream(), Stream.of("question", "row", "interval", WeightParameters.NAME))
             .collect(Collectors.toUnmodifiableSet());
 
     Granularity granularity(Written written) {

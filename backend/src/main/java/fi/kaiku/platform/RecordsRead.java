@@ -3,11 +3,31 @@ package fi.kaiku.platform;
 import java.util.Map;
 import java.util.UUID;
 
-/// Somebody is about to be given single submissions. Fired before the first of them leaves, so that what could not be
-/// written down is not given.
+/// Somebody is about to be given what single people said. Fired before the first of it leaves, so that what could not
+/// be written down is not given.
 ///
 /// @param accountId who
 /// @param rows      of each organisation, how many
 /// @param filter    as understood, in JSON
 /// @param form      `json`, `csv`, `data-package`
-public record RecordsRead(UUID accountId, Map<UUID, Long> rows, UUID surveyId, Object filter, String form) {}
+public record RecordsRead(UUID accountId, What what, Map<UUID, Long> rows, UUID surveyId, Object filter, String form) {
+
+    /// What is given.
+    public enum What {
+        RECORDS("records.read"),
+        COMMENTS("comments.read"),
+        /// With what tells who somebody is.
+        UNREDACTED_COMMENT("unredacted-comment.read");
+
+        private final String action;
+
+        What(String action) {
+            this.action = action;
+        }
+
+        /// As the audit log has it.
+        public String action() {
+            return action;
+        }
+    }
+}

@@ -164,7 +164,7 @@ class TableFilesTest {
                 .statusCode(304);
     }
 
-    private static void requireCube(JsonNode stat) {
+    static void requireCube(JsonNode stat) {
         assertEquals("2.0", stat.get("version").textValue());
         assertEquals("dataset", stat.get("class").textValue());
         int cells = 1;

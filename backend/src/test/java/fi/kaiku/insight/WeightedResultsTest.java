@@ -2,11 +2,14 @@ package fi.kaiku.insight;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Place;
+import fi.kaiku.testing.Rows;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -116,5 +119,79 @@ class WeightedResultsTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("weights"));
+    }
+
+    private ValidatableResponse get(String path) {
+        return Staff.of("analyst", place.organisationId())
+                .get("/api/v1/surveys/%s/%s".formatted(place.surveyId(), path))
+                .then();
+    }
+
+    private static Map<String, String> csv(ValidatableResponse answer, String column, String value) {
+        return Rows.ofCsv(answer.statusCode(200).extract().asString(), ',').stream()
+                .filter(row -> value.equals(row.get(column)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void writesThemIntoFiles() {
+        count("2026-05-02", 100);
+        count("2026-06-02", 300);
+        Map<String, String> overall = csv(weighted("&format=csv"), "question", "overall");
+        assertEquals("2", overall.get("mean"));
+        assertEquals("16", overall.get("effectiveN"));
+        assertEquals(
+                "3",
+                csv(get("results?format=csv"), "question", "overall").get("mean"),
+                "without weights every answer counts the same");
+    }
+
+    /// Within each quarter the crowded month counts more; a quarter without counted visits is empty.
+    @Test
+    void weightsASeriesPeriodByPeriod() {
+        answer("2026-07-02", 10, Map.of("overall", 4));
+        count("2026-05-02", 100);
+        count("2026-06-02", 300);
+        String path = "series?question=overall&weights=visits";
+        get(path + "&interval=quarter")
+                .statusCode(200)
+                .body("weights.visits", equalTo(400))
+                .body("weights.withoutVisits", equalTo(10))
+                .body("points.from", contains("2026-04-01", "2026-07-01"))
+                .body("points.status", contains("ok", "empty"))
+                .body("points[0].mean.value", equalTo(2f))
+                .body("points[0].effectiveN", equalTo(16f));
+        get(path + "&interval=month").body("points.status", contains("ok", "ok", "empty"));
+        Map<String, String> first = csv(get(path + "&interval=quarter&format=csv"), "from", "2026-04-01");
+        assertEquals("2", first.get("mean"));
+        assertEquals("1.25", first.get("designEffect"));
+        get("series?question=overall&interval=quarter")
+                .body("points[0].mean.value", equalTo(3f))
+                .body("$", not(hasKey("weights")));
+    }
+
+    /// Visits weigh answers by month: neither the number of submissions nor days can be weighted by them.
+    @Test
+    void refusesWeightsWhereThereIsNothingToWeigh() {
+        get("series?weights=visits").statusCode(422).body("errors.code", contains("weights.question"));
+        get("series?question=overall&interval=week&weights=visits")
+                .statusCode(422)
+                .body("errors.pointer", contains("weights"))
+                .body("errors.code", contains("weights.interval"));
+        get("series?question=overall&weights=visits").statusCode(422).body("errors.code", contains("visits.none"));
+        for (String other : List.of(
+                "crosstab?rows=overall&columns=age",
+                "comparison?question=overall&by=age",
+                "change?question=overall",
+                "rhythm?question=overall",
+                "reliability?question=services",
+                "submissions?format=csv",
+                "data-package?labels=fi",
+                "comments?format=csv",
+                "comment-counts?language=fi",
+                "comment-shares?language=fi")) {
+            get(other + "&weights=visits").statusCode(422).body("errors.pointer", hasItem("weights"));
+        }
     }
 }

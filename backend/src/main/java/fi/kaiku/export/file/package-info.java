@@ -1,4 +1,4 @@
-/// Files of rows, written as the rows come: CSV and XLSX. Nothing here knows what a row is about.
+/// Files of rows, written as the rows come: CSV, XLSX and NDJSON. Nothing here knows what a row is about.
 @NullMarked
 package fi.kaiku.export.file;
 

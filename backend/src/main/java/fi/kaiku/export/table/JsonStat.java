@@ -39,7 +39,7 @@ final class JsonStat {
     private ObjectNode dataset() {
         ObjectNode dataset = JSON.objectNode();
         dataset.put("version", "2.0").put("class", "dataset");
-        dataset.put("label", "%s: %s".formatted(words.title(), words.name("table." + table.name())));
+        dataset.put("label", "%s: %s".formatted(words.title(table.of()), words.name("table." + table.name())));
         dataset.put("source", "Kaiku");
         ArrayNode ids = dataset.putArray("id");
         ArrayNode sizes = dataset.putArray("size");

@@ -5,6 +5,8 @@ import fi.kaiku.insight.Figures;
 import fi.kaiku.insight.Sample;
 import fi.kaiku.insight.disclosure.Status;
 import fi.kaiku.insight.filter.Filter;
+import fi.kaiku.insight.table.FigureTable;
+import fi.kaiku.insight.table.Tabular;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +40,13 @@ record Change(
         @Nullable Wilcoxon wilcoxon,
         Figures.@Nullable Estimate dz,
         @Nullable Responses responders,
-        @Nullable List<Step> distribution) {
+        @Nullable List<Step> distribution)
+        implements Tabular {
+
+    @Override
+    public FigureTable table() {
+        return ChangeTable.of(this);
+    }
 
     @Schema(name = "ChangeSide")
     public record Side(double mean, double standardDeviation, double median) {}

@@ -1,21 +1,19 @@
 package fi.kaiku.insight.comment;
 
-import fi.kaiku.insight.comment.Comments.Placed;
+import fi.kaiku.insight.filter.Filter;
 import fi.kaiku.insight.filter.FilterParameters;
 import fi.kaiku.insight.filter.Written;
 import fi.kaiku.insight.question.Questionnaire;
-import fi.kaiku.platform.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Comments for other rooms: redacted, and only those that the caller of the request may read.
 @ApplicationScoped
 public class CommentCatalog {
-
-    private static final int AT_ONCE = 500;
 
     private final CommentQueue queue;
     private final SelectComments select;
@@ -27,6 +25,25 @@ public class CommentCatalog {
         this.comments = comments;
     }
 
+    /// Takes one comment after the other.
+    public interface Reader {
+
+        /// @param rows of each organisation that has any, how many are to come: exactly these
+        void begin(Map<UUID, Long> rows) throws IOException;
+
+        void take(Comment comment) throws IOException;
+    }
+
+    /// Which comments, as understood.
+    ///
+    /// @param tags ids
+    public record Which(
+            Filter filter,
+            List<String> questions,
+            @Nullable String query,
+            List<CommentState> states,
+            @Nullable List<UUID> tags) {}
+
     /// A list of comments that is yet to be read, whose parameters were understood.
     public final class Stream {
 
@@ -36,15 +53,22 @@ public class CommentCatalog {
             this.selection = selection;
         }
 
+        public UUID surveyId() {
+            return selection.selection().surveyId();
+        }
+
+        public Which which() {
+            return new Which(
+                    selection.selection().filter(),
+                    selection.questions(),
+                    selection.query(),
+                    selection.states(),
+                    selection.tags());
+        }
+
         /// Hands on every comment, the newest first; some hundred are in memory at a time.
-        public void forEach(Consumer<Comment> action) {
-            CommentCursor place = CommentCursor.of(new PageRequest(AT_ONCE, null));
-            List<Placed> page;
-            do {
-                page = comments.after(place, AT_ONCE, selection);
-                page.forEach(placed -> action.accept(placed.comment()));
-                place = page.isEmpty() ? place : page.getLast().place();
-            } while (page.size() == AT_ONCE);
+        public void read(Reader reader) throws IOException {
+            comments.stream(selection, reader);
         }
     }
 

@@ -7,9 +7,14 @@ import fi.kaiku.insight.filter.Conditions;
 import fi.kaiku.insight.filter.Views;
 import fi.kaiku.insight.redaction.Redacted;
 import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.platform.StoreProblems;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,31 +22,44 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Reads comments from `v_comments`.
 @ApplicationScoped
 class Comments {
 
-    private static final String PAGE = """
+    private static final String COLUMNS = """
             select id, organisation_id, museum_id, question, day, hour, language, channel, state, words, marks, tags,
                 answer, moderated_at, moderated_by,
                 ts_headline(comment_configuration(dictionary), words, comment_query(dictionary, ?), ?)
-            from v_comments where %s and (hour, id) < (?, ?)
-            order by hour desc, id desc limit ?""";
+            from v_comments where %s""";
+
+    private static final String PAGE = COLUMNS + " and (hour, id) < (?, ?) order by hour desc, id desc limit ?";
+
+    private static final String ALL = COLUMNS + " order by hour desc, id desc";
+
+    private static final String COUNTS = "select organisation_id, count(*) from v_comments where %s group by 1";
+
+    /// Rows that the driver holds.
+    private static final int FETCHED = 500;
 
     private static final TypeReference<List<Redacted.Mark>> MARKS = new TypeReference<>() {};
 
+    private final DataSource database;
     private final Views views;
     private final TagNames tagNames;
     private final ObjectMapper json;
 
-    Comments(Views views, TagNames tagNames, ObjectMapper json) {
+    Comments(DataSource database, Views views, TagNames tagNames, ObjectMapper json) {
+        this.database = database;
         this.views = views;
         this.tagNames = tagNames;
         this.json = json;
@@ -60,23 +78,73 @@ class Comments {
         Conditions conditions = comments.conditions();
         TagNames.Known names = tagNames.of(comments.selection().organisationIds());
         OffsetDateTime hour = place.hour().atOffset(ZoneOffset.UTC);
-        List<Conditions> parameters = List.of(
-                Conditions.parameter(comments.query() == null ? "" : comments.query()),
-                Conditions.parameter(Highlight.OPTIONS),
-                conditions,
-                Conditions.parameter(hour),
-                Conditions.parameter(place.id()),
-                Conditions.parameter(most));
+        List<Conditions> parameters = new ArrayList<>(parameters(comments, conditions));
+        parameters.add(Conditions.parameter(hour));
+        parameters.add(Conditions.parameter(place.id()));
+        parameters.add(Conditions.parameter(most));
         return views.query(PAGE.formatted(conditions.sql()), parameters, rows -> {
             List<Placed> page = new ArrayList<>();
             while (rows.next()) {
-                Comment comment = read(rows, names, comments.query() != null);
-                boolean own = comments.rights().own().contains(comment.museumId());
-                CommentCursor cursor = new CommentCursor(Objects.requireNonNull(comment.hour()), comment.id());
-                page.add(new Placed(cursor, own ? comment : comment.asShared()));
+                page.add(placed(rows, names, comments));
             }
             return page;
         });
+    }
+
+    /// All of them, the newest first, and before the first their number, as they are at one moment. Some hundred are
+    /// in memory at a time.
+    void stream(CommentSelection comments, CommentCatalog.Reader reader) throws IOException {
+        if (comments.selection().museums().isEmpty()) {
+            reader.begin(Map.of());
+            return;
+        }
+        TagNames.Known names = tagNames.of(comments.selection().organisationIds());
+        Conditions conditions = comments.conditions();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false); // without a transaction there is no cursor
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read, read only");
+            }
+            try {
+                reader.begin(counts(connection, conditions));
+                try (PreparedStatement all = connection.prepareStatement(ALL.formatted(conditions.sql()))) {
+                    all.setFetchSize(FETCHED);
+                    int parameter = 1;
+                    for (Conditions part : parameters(comments, conditions)) {
+                        parameter = part.bind(all, parameter);
+                    }
+                    try (ResultSet rows = all.executeQuery()) {
+                        while (rows.next()) {
+                            reader.take(placed(rows, names, comments).comment());
+                        }
+                    }
+                }
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw StoreProblems.failed(e);
+        }
+    }
+
+    private static Map<UUID, Long> counts(Connection connection, Conditions conditions) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(COUNTS.formatted(conditions.sql()))) {
+            conditions.bind(statement, 1);
+            Map<UUID, Long> counts = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    counts.put(rows.getObject(1, UUID.class), rows.getLong(2));
+                }
+            }
+            return counts;
+        }
+    }
+
+    private static List<Conditions> parameters(CommentSelection comments, Conditions conditions) {
+        return List.of(
+                Conditions.parameter(comments.query() == null ? "" : comments.query()),
+                Conditions.parameter(Highlight.OPTIONS),
+                conditions);
     }
 
     /// Which comment of which submission.
@@ -112,6 +180,13 @@ class Comments {
                 .toList();
         return views.query(
                 sql, parameters, rows -> rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty());
+    }
+
+    private Placed placed(ResultSet row, TagNames.Known names, CommentSelection comments) throws SQLException {
+        Comment comment = read(row, names, comments.query() != null);
+        boolean own = comments.rights().own().contains(comment.museumId());
+        CommentCursor cursor = new CommentCursor(Objects.requireNonNull(comment.hour()), comment.id());
+        return new Placed(cursor, own ? comment : comment.asShared());
     }
 
     private Comment read(ResultSet row, TagNames.Known names, boolean searched) throws SQLException {

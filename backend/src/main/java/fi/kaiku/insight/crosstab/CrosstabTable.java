@@ -4,6 +4,7 @@ import fi.kaiku.insight.table.FigureTable;
 import fi.kaiku.insight.table.FigureTable.Answer;
 import fi.kaiku.insight.table.FigureTable.Dimension;
 import fi.kaiku.insight.table.FigureTable.Group;
+import fi.kaiku.insight.table.FigureTable.OfSurvey;
 import fi.kaiku.insight.table.FigureTable.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class CrosstabTable {
                 groups.add(new Group(places, cell.status(), figures(cell)));
             }
         }
-        return new FigureTable(crosstab.survey(), "crosstab", List.of(rows, columns), FIGURES, groups);
+        return new FigureTable(new OfSurvey(crosstab.survey()), "crosstab", List.of(rows, columns), FIGURES, groups);
     }
 
     private static Dimension dimension(String name, Crosstab.Axis axis) {

@@ -2,7 +2,10 @@ package fi.kaiku.insight.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.kaiku.insight.ConditionalJson;
+import fi.kaiku.insight.filter.Written;
 import fi.kaiku.insight.release.PublishRelease.Order;
+import fi.kaiku.insight.table.FormatParameters;
+import fi.kaiku.insight.table.TableFiles;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Page;
 import fi.kaiku.platform.PageRequest;
@@ -25,13 +28,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,18 +51,30 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class ReleaseResource {
 
+    private static final String CSV = """
+            measure,row,type,scale,value,place,which,segment,from,to,status,n,mean,mean.low,mean.high
+            visit.satisfaction,,rating,1..5,,cluster,01a20b4a-7e49-7baf-890e-5b4423d48a10,,2026-01-01,2026-03-31,ok,1205,4.31,4.26,4.36
+            """;
+
     private final PublishRelease publishing;
     private final Releases releases;
     private final ReleaseReaders readers;
     private final Caller caller;
+    private final MeasureWords words;
     private final ConditionalJson json;
 
     ReleaseResource(
-            PublishRelease publishing, Releases releases, ReleaseReaders readers, Caller caller, ConditionalJson json) {
+            PublishRelease publishing,
+            Releases releases,
+            ReleaseReaders readers,
+            Caller caller,
+            MeasureWords words,
+            ConditionalJson json) {
         this.publishing = publishing;
         this.releases = releases;
         this.readers = readers;
         this.caller = caller;
+        this.words = words;
         this.json = json;
     }
 
@@ -163,15 +181,37 @@ class ReleaseResource {
 
     @GET
     @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, TableFiles.CSV, TableFiles.XLSX, TableFiles.NDJSON})
     @Transactional
     @Operation(operationId = "getRelease", summary = "One release with its tables")
-    @APIResponseSchema(value = View.class, responseDescription = "The release.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The release; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = View.class)),
+                @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = CSV),
+                @Content(
+                        mediaType = TableFiles.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        example = TableFiles.BINARY_EXAMPLE),
+                @Content(
+                        mediaType = TableFiles.NDJSON,
+                        schema = @Schema(implementation = Object.class),
+                        example = TableFiles.NDJSON_EXAMPLE)
+            })
     @APIResponse(responseCode = "304", description = "As If-None-Match says")
-    public Response get(@PathParam("id") UUID id, @Context Request request) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @BeanParam FormatParameters format,
+            @Context UriInfo uri,
+            @Context Request request) {
         Release release = releases.findByIdOptional(id)
                 .filter(found -> found.publishedAt() != null)
                 .orElseThrow(Problems::notFound);
         readers.requireReader(release.clusterId());
-        return json.answer(View.of(release), request);
+        Written written = new Written();
+        written.refuseAllBut(Set.of(), uri.getQueryParameters());
+        written.requireUnderstood();
+        return json.answer(View.of(release), new ReleaseSheet(release, words), request);
     }
 }

@@ -29,8 +29,8 @@ record Change(double before, long n, double difference, Interval interval) {
         if (before == null || now.nps() == null || before.nps() == null) {
             return Optional.empty();
         }
-        NetPromoterScore earlier = NetPromoterScore.of(distribution(before));
-        Difference moved = Difference.of(NetPromoterScore.of(distribution(now)), earlier);
+        NetPromoterScore earlier = score(before, before.nps());
+        Difference moved = Difference.of(score(now, now.nps()), earlier);
         return Optional.of(new Change(earlier.score(), earlier.n(), moved.value(), moved.interval()));
     }
 
@@ -41,10 +41,11 @@ record Change(double before, long n, double difference, Interval interval) {
         }
         Summary later = summary(now);
         Summary earlier = summary(before);
+        Long n = before.n();
         StudentTest moved = later == null || earlier == null ? null : StudentTest.welch(later, earlier);
-        return moved == null || earlier == null
+        return moved == null || earlier == null || n == null
                 ? Optional.empty()
-                : Optional.of(new Change(earlier.mean(), earlier.n(), moved.difference(), moved.interval()));
+                : Optional.of(new Change(earlier.mean(), n, moved.difference(), moved.interval()));
     }
 
     private static @Nullable Summary summary(Results.Question question) {
@@ -53,7 +54,20 @@ record Change(double before, long n, double difference, Interval interval) {
         Double deviation = question.standardDeviation();
         return question.status() != Status.OK || n == null || mean == null || deviation == null
                 ? null
-                : new Summary(n, mean.value(), deviation * deviation);
+                : new Summary(known(n, question.effectiveN()), mean.value(), deviation * deviation);
+    }
+
+    /// As many respondents as their figures know of: of weighted ones, fewer than answered.
+    private static long known(long n, @Nullable Double effectiveN) {
+        return effectiveN == null ? n : Math.max(1, (long) Math.floor(effectiveN));
+    }
+
+    private static NetPromoterScore score(Results.Question question, Figures.Score nps) {
+        Long n = question.n();
+        Double effectiveN = question.effectiveN();
+        return n == null || effectiveN == null
+                ? NetPromoterScore.of(distribution(question))
+                : NetPromoterScore.of(nps.promoters(), nps.detractors(), n, effectiveN);
     }
 
     private static Distribution distribution(Results.Question question) {

@@ -64,6 +64,13 @@ final class Facts {
                     words.perVisit()
                             .formatted(speech.count(response.visits()), speech.decimal(100 * response.perVisit(), 1))));
         }
+        Results.Weights weights = results.weights();
+        if (weights != null) {
+            facts.add(new Fact(
+                    words.weighting(),
+                    words.weightedBy()
+                            .formatted(speech.count(weights.visits()), speech.count(weights.withoutVisits()))));
+        }
         facts.add(new Fact(words.made(), speech.day(today)));
         return facts;
     }

@@ -1,5 +1,6 @@
 package fi.kaiku.insight.report;
 
+import fi.kaiku.insight.WeightParameters;
 import fi.kaiku.insight.filter.FilterParameters;
 import fi.kaiku.insight.filter.Selection;
 import fi.kaiku.insight.filter.Selections;
@@ -65,6 +66,7 @@ class ReportResource {
     public Response get(
             @PathParam("id") UUID id,
             @BeanParam FilterParameters filter,
+            @BeanParam WeightParameters how,
             @QueryParam(IN)
                     @Parameter(
                             description = "`fi`, `sv` or `en`, the language of the report; without it, as "
@@ -77,6 +79,7 @@ class ReportResource {
         Written written = new Written();
         Set<String> known = new HashSet<>(FilterParameters.NAMES);
         known.add(IN);
+        known.add(WeightParameters.NAME);
         written.refuseAllBut(known, uri.getQueryParameters());
         Selection selection = selections.select(survey, filter, written);
         String asked = written.one(
@@ -84,9 +87,10 @@ class ReportResource {
                 reportLanguage,
                 value -> Optional.of(value).filter(ReportWords.languages()::contains),
                 "fi, sv or en.");
+        boolean areWeighted = how.areWeighted(written);
         written.requireUnderstood();
         String language = asked == null ? accepted(headers.getAcceptableLanguages()) : asked;
-        return Response.ok(report.write(survey, selection, language))
+        return Response.ok(report.write(survey, selection, areWeighted, language))
                 .language(language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -64,9 +64,11 @@ class WriteReport {
 
     /// @param language one of [ReportWords#languages()]
     /// @return a PDF
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where others are being set
-    byte[] write(Questionnaire survey, Selection selection, String language) {
-        String html = printable(compose(survey, untilToday(selection), language).print());
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where others are being set, 422 where there are no
+    /// visits to weight figures by
+    byte[] write(Questionnaire survey, Selection selection, boolean areWeighted, String language) {
+        String html = printable(
+                compose(survey, untilToday(selection), areWeighted, language).print());
         if (!isMyTurn()) {
             throw ReportProblems.pressBusy();
         }
@@ -77,7 +79,7 @@ class WriteReport {
         }
     }
 
-    private Report compose(Questionnaire survey, Selection selection, String language) {
+    private Report compose(Questionnaire survey, Selection selection, boolean areWeighted, String language) {
         UUID id = survey.surveyId();
         SurveySummary summary = surveys.survey(id).orElseThrow();
         List<SurveyDefinition> versions = IntStream.rangeClosed(1, survey.versions())
@@ -92,9 +94,9 @@ class WriteReport {
         Map<String, Question> questions = new HashMap<>();
         versions.forEach(version -> version.questions().forEach(question -> questions.put(question.key(), question)));
 
-        Results now = results.read(survey, selection);
+        Results now = results.read(survey, selection, areWeighted);
         Optional<Selection> earlier = before(selection);
-        Results before = earlier.map(one -> results.read(survey, one)).orElse(null);
+        Results before = earlier.flatMap(one -> read(survey, one, areWeighted)).orElse(null);
         String daysBefore = earlier.map(one -> days(one, speech)).orElse(null);
         QuestionSections parts = new QuestionSections(questions, speech, words, before);
         List<Museum> where = museums(selection);
@@ -109,7 +111,10 @@ class WriteReport {
                 summary.synthetic() || where.stream().anyMatch(Museum::synthetic),
                 new Facts(speech, words, museums)
                         .of(now, where, questions, comparable ? daysBefore : null, LocalDate.now(clock)),
-                shown ? comparison(comparable, daysBefore, words) : notice(now, words),
+                shown
+                        ? comparison(
+                                comparable, daysBefore, before == null ? words.beforeUncounted() : words.beforeNone())
+                        : notice(now, words),
                 shown ? parts.keyFigures(now) : List.of(),
                 shown ? parts.sections(now) : List.of(),
                 words);
@@ -122,8 +127,13 @@ class WriteReport {
     }
 
     /// Where nothing can be compared, that is said once.
-    private static @Nullable String comparison(boolean comparable, @Nullable String daysBefore, ReportWords words) {
-        return daysBefore == null || comparable ? null : words.beforeNone().formatted(daysBefore);
+    private static @Nullable String comparison(boolean comparable, @Nullable String daysBefore, String none) {
+        return daysBefore == null || comparable ? null : none.formatted(daysBefore);
+    }
+
+    /// Empty where the figures are weighted and nobody counted visits then.
+    private Optional<Results> read(Questionnaire survey, Selection earlier, boolean areWeighted) {
+        return areWeighted ? results.weighted(survey, earlier) : Optional.of(results.read(survey, earlier));
     }
 
     private static boolean isComparable(@Nullable Results before) {

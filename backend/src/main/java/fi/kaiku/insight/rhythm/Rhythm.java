@@ -9,6 +9,8 @@ import fi.kaiku.insight.disclosure.Status;
 import fi.kaiku.insight.filter.Filter;
 import fi.kaiku.insight.filter.Selection;
 import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.table.FigureTable;
+import fi.kaiku.insight.table.Tabular;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +28,13 @@ record Rhythm(
         Methods methods,
         @Nullable String question,
         @Nullable String row,
-        List<Cell> cells) {
+        List<Cell> cells)
+        implements Tabular {
+
+    @Override
+    public FigureTable table() {
+        return RhythmTable.of(this);
+    }
 
     static Rhythm of(Selection selection, Item item, List<Cell> cells) {
         String question = item.question().isEmpty() ? null : item.question();

@@ -30,7 +30,7 @@ public record NetPromoterScore(
     /// @param promoters  share of them, weighted
     /// @param detractors likewise
     /// @param effectiveN respondents of equal weight who would know as much
-    static NetPromoterScore of(double promoters, double detractors, long n, double effectiveN) {
+    public static NetPromoterScore of(double promoters, double detractors, long n, double effectiveN) {
         return new NetPromoterScore(
                 n,
                 100 * (promoters - detractors),

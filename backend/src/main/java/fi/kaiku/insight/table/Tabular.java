@@ -4,4 +4,9 @@ package fi.kaiku.insight.table;
 public interface Tabular {
 
     FigureTable table();
+
+    /// Whether most places on its dimensions can meet, so that a cube of them is worth writing.
+    default boolean fillsACube() {
+        return true;
+    }
 }

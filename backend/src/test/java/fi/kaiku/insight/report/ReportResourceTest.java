@@ -112,6 +112,39 @@ class ReportResourceTest {
         assertFalse(text(place, "reportLanguage=en").contains("Previous period"));
     }
 
+    /// Ten of May who gave 4.3 on average stand for 100 visits, ten of June who gave 2 for 300.
+    @Test
+    void weightsByVisitsAndSaysSo() throws IOException {
+        Place place = visited();
+        IntStream.range(0, 10).forEach(i -> answer(place, "2026-06-20T10:00:00Z", Map.of("overall", 2)));
+        String june = "from=2026-06-01&to=2026-06-30&reportLanguage=en&weights=visits";
+        String both = "from=2026-05-01&to=2026-06-30&reportLanguage=en&weights=visits";
+        Staff.of("analyst", place.organisationId())
+                .get("/api/v1/surveys/%s/report?%s".formatted(place.surveyId(), both))
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItems("visits.none"));
+        count(place, "2026-06-02", 300);
+        assertContains(
+                text(place, june),
+                "For the previous period of equal length (2 May 2026 – 31 May 2026) no visits were counted");
+        count(place, "2026-05-02", 100);
+        assertContains(
+                text(place, both),
+                "Weighting Each museum and month counts as much as it had visits (400 counted visits).",
+                "are left out (0).",
+                "Satisfaction 2.58");
+        assertContains(text(place, june), "Previous period: 4.30, 10 answers; difference −2.30", "fell");
+    }
+
+    private static void count(Place place, String day, int visits) {
+        Staff.of("manager", place.organisationId())
+                .body(Map.of("days", List.of(Map.of("day", day, "visits", visits))))
+                .put("/api/v1/museums/%s/visits".formatted(place.museumId()))
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void saysWhyThereIsNothingToSee() throws IOException {
         Place place = Place.open();
