@@ -47,8 +47,10 @@ class HostileReaderTest {
             "submissions?format=ndjson&",
             "submissions?format=csv&");
 
-    /// These are dated inside; what they tell is read in other forms as well.
-    private static final Set<String> DATED = Set.of("application/pdf", "application/zip");
+    /// Reading records is entered in the first. The others are dated inside; what they tell is read in other forms as
+    /// well.
+    private static final Set<String> LEFT_OUT =
+            Set.of("listAuditEntries", "getDataPackage", "getSurveyReport", "getPaperForm", "getCollectorPoster");
 
     private record Seen(String asked, int status, String body, String etag, String length) {}
 
@@ -90,9 +92,9 @@ class HostileReaderTest {
 
         // Who reads all of it would have seen it.
         String owner = Staff.session("analyst", cluster.organisations().getFirst());
-        List<Seen> own = requests.all(owner).toList();
+        List<Seen> own = requests.operations(owner).toList();
         cluster.answer(0, "2026-04-10", 1);
-        assertNotEquals(own, requests.all(owner).toList());
+        assertNotEquals(own, requests.operations(owner).toList());
     }
 
     /// Every operation that reads, and every figure by every filter that could pick out the first museum.
@@ -103,8 +105,7 @@ class HostileReaderTest {
             return new Requests(
                     Contract.operations()
                             .filter(operation -> operation.method() == Method.GET && operation.isForStaff())
-                            // Reading records is itself entered there.
-                            .filter(operation -> !operation.id().equals("listAuditEntries"))
+                            .filter(operation -> !LEFT_OUT.contains(operation.id()))
                             .toList(),
                     Things.none()
                             .withPlace(
@@ -160,13 +161,12 @@ class HostileReaderTest {
     }
 
     private static Seen seen(String asked, Response response) {
-        boolean dated = DATED.contains(String.valueOf(response.contentType()));
         return new Seen(
                 asked,
                 response.statusCode(),
-                dated ? "" : response.asString(),
+                response.asString(),
                 String.valueOf(response.header("ETag")),
-                dated ? "" : String.valueOf(response.header("Content-Length")));
+                String.valueOf(response.header("Content-Length")));
     }
 
     /// From none to four visitors in a month, nothing that is told of it changes: not what is withheld elsewhere
