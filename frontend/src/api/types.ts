@@ -59,6 +59,7 @@ export type CommentModeration = Schemas["CommentModeration"];
 export type CommentTag = Schemas["CommentTag"];
 export type ReplyTemplate = Schemas["ReplyTemplate"];
 export type NewReplyTemplate = Schemas["NewReplyTemplate"];
+export type ReplyTemplateContent = Schemas["ReplyTemplateContent"];
 export type Series = Schemas["Series"];
 export type Crosstab = Schemas["Crosstab"];
 export type CrosstabCell = Schemas["CrosstabCell"];
