@@ -72,3 +72,4 @@ export type BenchmarkScale = Schemas["BenchmarkScale"];
 export type BenchmarkPeriod = Schemas["BenchmarkPeriod"];
 export type BenchmarkGroup = Schemas["BenchmarkGroup"];
 export type ReferenceValue = Schemas["ReferenceValue"];
+export type NewReferenceValue = Schemas["NewReferenceValue"];

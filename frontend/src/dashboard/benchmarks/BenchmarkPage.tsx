@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { constructsQuery } from "../../api/bank";
 import { clustersQuery } from "../../api/museums";
 import type { BenchmarkInterval } from "../../api/releases";
+import { useMayEverywhere } from "../../api/useMay";
 import { useSpeech } from "../../i18n/I18n";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -21,6 +22,7 @@ export function BenchmarkPage() {
   const { read } = useSpeech();
   const navigate = useNavigate();
   const change = useSearchChange<BenchmarkSearch>();
+  const mayEnter = useMayEverywhere()("ORGANISATION_MANAGE");
   const search = route.useSearch();
   const { data: clusters } = useSuspenseQuery(clustersQuery);
   const { data: constructs } = useSuspenseQuery(constructsQuery);
@@ -34,6 +36,11 @@ export function BenchmarkPage() {
         title={t`Benchmarks`}
         lead={t`What museums of a cluster show each other: closed periods, in fives, and nothing of small groups.`}
       >
+        {mayEnter && (
+          <Button onPress={() => navigate({ to: "/reference-values" })}>
+            <Trans>Published figures of others</Trans>
+          </Button>
+        )}
         <Button onPress={() => navigate({ to: "/releases" })}>
           <Trans>Releases</Trans>
         </Button>
