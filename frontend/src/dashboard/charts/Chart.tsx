@@ -11,6 +11,9 @@ type ChartProps = {
   option: (look: ChartLook, width: number) => EChartsCoreOption;
 };
 
+/** Kept once it has come: what is drawn anew for the printer must be there at once. */
+let drawing: typeof import("./echarts") | undefined;
+
 export function Chart({ description, height, option }: ChartProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const theme = useTheme();
@@ -19,11 +22,18 @@ export function Chart({ description, height, option }: ChartProps) {
   useEffect(() => {
     let clear = () => {};
     let current = true;
-    import("./echarts").then(({ draw }) => {
+    const show = ({ draw }: typeof import("./echarts")) => {
       if (!current || !canvas.current) return;
       const look = chartLook();
       clear = draw(canvas.current, (width) => option(look, width), description);
-    });
+    };
+    if (drawing) show(drawing);
+    else {
+      import("./echarts").then((echarts) => {
+        drawing = echarts;
+        show(echarts);
+      });
+    }
     return () => {
       current = false;
       clear();
