@@ -100,6 +100,29 @@ describe("comments of a survey", () => {
     await page.locator(".comment-answer").getByText("Thank you!").waitFor();
   });
 
+  test("have templates that are written anew, and deleted once one has said so", async () => {
+    await page.getByText("Edit and delete templates for answers").click();
+    const act = async (name: string, action: string) => {
+      await page.getByRole("button", { name: `Actions for ${name}` }).click();
+      await page.getByRole("menuitem", { name: action }).click();
+    };
+    await act("Thanks", "Edit");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name").fill("Many thanks");
+    await dialog.getByLabel("English").fill("Many thanks!");
+    await axe(page);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    const row = page.getByRole("row").filter({ hasText: "Many thanks!" });
+    await row.waitFor();
+    await act("Many thanks", "Delete");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Cancel" }).click();
+    expect(await row.count()).toBe(1);
+    await act("Many thanks", "Delete");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
+    await expect.poll(() => row.count()).toBe(0);
+    await page.locator(".comment-answer").getByText("Thank you!").waitFor();
+  });
+
   test("are read by whoever needs aids, in any theme and on any screen", async () => {
     await inThemes(page, ["light", "dark", "contrast"], () => axe(page));
     await fitsIn(page);
