@@ -11,8 +11,10 @@ type ChartProps = {
   option: (look: ChartLook, width: number) => EChartsCoreOption;
 };
 
+type Draw = typeof import("./echarts").draw;
+
 /** Kept once it has come: what is drawn anew for the printer must be there at once. */
-let drawing: typeof import("./echarts") | undefined;
+let drawing: Draw | undefined;
 
 export function Chart({ description, height, option }: ChartProps) {
   const canvas = useRef<HTMLDivElement>(null);
@@ -22,16 +24,16 @@ export function Chart({ description, height, option }: ChartProps) {
   useEffect(() => {
     let clear = () => {};
     let current = true;
-    const show = ({ draw }: typeof import("./echarts")) => {
+    const show = (draw: Draw) => {
       if (!current || !canvas.current) return;
       const look = chartLook();
       clear = draw(canvas.current, (width) => option(look, width), description);
     };
     if (drawing) show(drawing);
     else {
-      import("./echarts").then((echarts) => {
-        drawing = echarts;
-        show(echarts);
+      import("./echarts").then(({ draw }) => {
+        drawing = draw;
+        show(draw);
       });
     }
     return () => {
