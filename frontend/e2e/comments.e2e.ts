@@ -77,16 +77,18 @@ describe("comments of a survey", () => {
     const bulk = page.getByRole("region", { name: "Selected comments" });
     await bulk.getByText("2 selected").waitFor();
     await bulk.getByRole("button", { name: "Add a tag" }).click();
-    await page.getByRole("dialog").getByLabel("Tag", { exact: true }).fill("Kahvila");
+    await page.getByRole("dialog").getByLabel("Tag", { exact: true }).fill("Ruuhka");
     await axe(page);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator(".comment-tag").count()).toBe(2);
     await page.getByText("Rename, merge and delete tags").click();
-    await page.getByRole("button", { name: "Actions for Kahvila" }).click();
+    await page.getByRole("button", { name: "Actions for Ruuhka" }).click();
     await page.getByRole("menuitem", { name: "Rename" }).click();
-    await page.getByRole("dialog").getByLabel("Name").fill("Café");
+    await page.getByRole("dialog").getByLabel("Name").fill("Tungos");
     await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();
-    await expect.poll(async () => (await page.locator(".comment-tag").first().textContent())?.slice(0, 4)).toBe("Café");
+    await expect
+      .poll(async () => (await page.locator(".comment-tag").first().textContent())?.slice(0, 6))
+      .toBe("Tungos");
   });
 
   test("are answered with words that are kept as a template", async () => {
@@ -97,6 +99,29 @@ describe("comments of a survey", () => {
     await dialog.getByRole("button", { name: "Keep as a template" }).click();
     await dialog.getByRole("button", { name: /Begin with a template/ }).waitFor();
     await dialog.getByRole("button", { name: "Save the answer" }).click();
+    await page.locator(".comment-answer").getByText("Thank you!").waitFor();
+  });
+
+  test("have templates that are written anew, and deleted once one has said so", async () => {
+    await page.getByText("Edit and delete templates for answers").click();
+    const act = async (name: string, action: string) => {
+      await page.getByRole("button", { name: `Actions for ${name}` }).click();
+      await page.getByRole("menuitem", { name: action }).click();
+    };
+    await act("Thanks", "Edit");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name").fill("Many thanks");
+    await dialog.getByLabel("English").fill("Many thanks!");
+    await axe(page);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    const row = page.getByRole("row").filter({ hasText: "Many thanks!" });
+    await row.waitFor();
+    await act("Many thanks", "Delete");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Cancel" }).click();
+    expect(await row.count()).toBe(1);
+    await act("Many thanks", "Delete");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
+    await expect.poll(() => row.count()).toBe(0);
     await page.locator(".comment-answer").getByText("Thank you!").waitFor();
   });
 

@@ -3,7 +3,7 @@ import { api } from "./client";
 import { everyItem, pageQuery } from "./pages";
 import { bodyOf } from "./problem";
 import type { operations } from "./schema";
-import type { CommentModeration, NewReplyTemplate } from "./types";
+import type { CommentModeration, NewReplyTemplate, ReplyTemplateContent } from "./types";
 
 type AllOf = NonNullable<operations["listComments"]["parameters"]["query"]>;
 
@@ -90,6 +90,14 @@ export const replyTemplatesQuery = queryOptions({
 
 export const createReplyTemplate = (template: NewReplyTemplate) =>
   bodyOf(api.POST("/api/v1/reply-templates", { body: template }));
+
+export const changeReplyTemplate = (id: string, revision: number, body: ReplyTemplateContent) =>
+  bodyOf(
+    api.PUT("/api/v1/reply-templates/{id}", {
+      params: { path: { id }, header: { "If-Match": `"${revision}"` } },
+      body,
+    }),
+  );
 
 export const deleteReplyTemplate = (id: string, revision: number) =>
   bodyOf(

@@ -9,6 +9,8 @@ export class ApiProblem extends Error {
   /** The last part of the problem's `type`, listed in docs/problems.md. */
   readonly slug: string;
   readonly errors: readonly FieldProblem[];
+  /** All members of the problem, for those that few problems have. */
+  readonly members: Readonly<Record<string, unknown>>;
 
   constructor(status: number, body?: unknown) {
     const document = isDocument(body) ? body : {};
@@ -17,6 +19,7 @@ export class ApiProblem extends Error {
     this.status = status;
     this.slug = document.type?.split("/").at(-1) ?? "";
     this.errors = document.errors ?? [];
+    this.members = document;
   }
 }
 

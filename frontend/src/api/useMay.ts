@@ -15,3 +15,11 @@ export function useMay() {
         (organisationId === undefined || held.organisationId === undefined || held.organisationId === organisationId),
     ) ?? false;
 }
+
+/** Whether the one who is signed in has a permission for everything, whoever owns it: an administrator's. */
+export function useMayEverywhere() {
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  return (permission: Permission) =>
+    session?.permissions.some((held) => held.organisationId === undefined && held.permissions.includes(permission)) ??
+    false;
+}

@@ -18,12 +18,14 @@ type FilterBarProps = {
   questions: ReadonlyMap<string, Question>;
   versions: Survey["versions"];
   collectors: readonly Collector[];
+  /** Where the page is of today, a period says nothing. */
+  dated: boolean;
 };
 
 const ANY = "";
 
 /** The filter of all pages of a survey. It lives in the address, so that a view can be kept and shared. */
-export function FilterBar({ search, questions, versions, collectors }: FilterBarProps) {
+export function FilterBar({ search, questions, versions, collectors, dated }: FilterBarProps) {
   const { t } = useLingui();
   const { read } = useSpeech();
   const change = useSearchChange();
@@ -72,13 +74,15 @@ export function FilterBar({ search, questions, versions, collectors }: FilterBar
   return (
     <search className="card">
       <div className="filters">
-        <Select
-          label={t`Period`}
-          options={PERIODS.map((id) => ({ id, text: periods[id] }))}
-          value={period}
-          onChange={(key) => change({ period: key as Period })}
-        />
-        {period === "custom" && (
+        {dated && (
+          <Select
+            label={t`Period`}
+            options={PERIODS.map((id) => ({ id, text: periods[id] }))}
+            value={period}
+            onChange={(key) => change({ period: key as Period })}
+          />
+        )}
+        {dated && period === "custom" && (
           <div className="filter-days">
             <DayField label={t`From`} value={search.from} onChange={(from) => change({ period: "custom", from })} />
             <DayField label={t`To`} value={search.to} onChange={(to) => change({ period: "custom", to })} />

@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useSpeech } from "../i18n/I18n";
 import { localized } from "../i18n/localized";
@@ -31,6 +31,15 @@ export function QuestionCard({ question, results }: QuestionFigures) {
         {question.sensitive && <Badge text={t`Sensitive: shown from 10 answers on`} />}
       </div>
       <QuestionAnswers question={question} results={results} />
+      {question.type === "text" && (
+        <Link
+          to="/surveys/$surveyId/comments"
+          params={{ surveyId }}
+          search={{ ...filterPart(search), about: question.key }}
+        >
+          <Trans>Read what was written</Trans>
+        </Link>
+      )}
     </article>
   );
 }

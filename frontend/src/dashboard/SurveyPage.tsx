@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { museumsQuery } from "../api/museums";
 import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
@@ -20,6 +20,7 @@ export function SurveyPage() {
   const { read } = useSpeech();
   const navigate = useNavigate();
   const may = useMay();
+  const { pathname } = useLocation();
   const { surveyId, survey, search, filter, questions, collectors } = useSurveyView();
   const { data: museums } = useSuspenseQuery(museumsQuery);
   const synthetic =
@@ -46,7 +47,13 @@ export function SurveyPage() {
         </Button>
       </PageHead>
       <SurveyTabs surveyId={surveyId} search={search} />
-      <FilterBar search={search} questions={questions} versions={survey.versions} collectors={collectors} />
+      <FilterBar
+        search={search}
+        questions={questions}
+        versions={survey.versions}
+        collectors={collectors}
+        dated={!pathname.endsWith("/live")}
+      />
       <Outlet />
     </>
   );

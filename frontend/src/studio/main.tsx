@@ -5,7 +5,7 @@ import { ApiProblem } from "../api/problem";
 import { sessionQuery } from "../api/session";
 import { I18n, initialLanguage } from "../i18n/I18n";
 import type { Language } from "../i18n/languages";
-import { applyTheme, initialTheme } from "../tokens/theme";
+import { applyTheme, initialTheme, printLight } from "../tokens/theme";
 import "../tokens/base.css";
 import { Studio } from "./Studio";
 
@@ -25,6 +25,7 @@ const queries: QueryClient = new QueryClient({
 });
 
 applyTheme(initialTheme());
+printLight();
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(

@@ -101,6 +101,10 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import("../dashboard/releases/ReleaseList"), "ReleaseList"),
   }),
   createRoute({
+    ...page("/reference-values"),
+    component: lazyRouteComponent(() => import("../admin/references/ReferenceList"), "ReferenceList"),
+  }),
+  createRoute({
     ...page("/collectors"),
     component: lazyRouteComponent(() => import("../admin/CollectorList"), "CollectorList"),
   }),

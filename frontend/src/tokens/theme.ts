@@ -30,6 +30,18 @@ export function applyTheme(theme: Theme, remember = false) {
   for (const watcher of watchers) watcher();
 }
 
+/** Paper is white: what is printed is printed in the light theme, its charts too. Call it once. */
+export function printLight() {
+  let shown: Theme = "light";
+  addEventListener("beforeprint", () => {
+    shown = currentTheme();
+    if (shown === "dark") applyTheme("light");
+  });
+  addEventListener("afterprint", () => {
+    if (shown !== currentTheme()) applyTheme(shown);
+  });
+}
+
 /** Sets all text, and what is measured by it, to a share of its ordinary size. */
 export function applyTextSize(percent: number) {
   document.documentElement.style.setProperty("--text-size", String(percent / 100));

@@ -5,7 +5,7 @@ import "./fields.css";
 
 type CheckboxesProps = Omit<CheckboxGroupProps, "className" | "style" | "children"> & {
   label: string;
-  options: readonly Option[];
+  options: readonly (Option & { isDisabled?: boolean })[];
 };
 
 /** Any number of choices, all in sight. */
@@ -16,7 +16,7 @@ export function Checkboxes({ label, options, ...props }: CheckboxesProps) {
       <Label className="field-label">{label}</Label>
       <div className="checks">
         {options.map((option) => (
-          <Checkbox key={option.id} value={option.id} className="check">
+          <Checkbox key={option.id} value={option.id} isDisabled={option.isDisabled ?? false} className="check">
             <span aria-hidden className="check-box" />
             <span lang={option.lang}>{option.text}</span>
           </Checkbox>

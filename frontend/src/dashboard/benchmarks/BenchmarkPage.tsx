@@ -5,6 +5,7 @@ import { constructsQuery } from "../../api/bank";
 import { withQuery } from "../../api/exports";
 import { clustersQuery } from "../../api/museums";
 import type { BenchmarkInterval } from "../../api/releases";
+import { useMayEverywhere } from "../../api/useMay";
 import { useSpeech } from "../../i18n/I18n";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -23,6 +24,7 @@ export function BenchmarkPage() {
   const { read } = useSpeech();
   const navigate = useNavigate();
   const change = useSearchChange<BenchmarkSearch>();
+  const mayEnter = useMayEverywhere()("ORGANISATION_MANAGE");
   const search = route.useSearch();
   const { data: clusters } = useSuspenseQuery(clustersQuery);
   const { data: constructs } = useSuspenseQuery(constructsQuery);
@@ -42,6 +44,11 @@ export function BenchmarkPage() {
             label={t`Download these benchmarks…`}
             address={(options) => withQuery("benchmarks", { ...options, construct, cluster: cluster.id, interval })}
           />
+        )}
+        {mayEnter && (
+          <Button onPress={() => navigate({ to: "/reference-values" })}>
+            <Trans>Published figures of others</Trans>
+          </Button>
         )}
         <Button onPress={() => navigate({ to: "/releases" })}>
           <Trans>Releases</Trans>

@@ -11,6 +11,11 @@ type ChartProps = {
   option: (look: ChartLook, width: number) => EChartsCoreOption;
 };
 
+type Draw = typeof import("./echarts").draw;
+
+/** Kept once it has come: what is drawn anew for the printer must be there at once. */
+let drawing: Draw | undefined;
+
 export function Chart({ description, height, option }: ChartProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const theme = useTheme();
@@ -19,11 +24,18 @@ export function Chart({ description, height, option }: ChartProps) {
   useEffect(() => {
     let clear = () => {};
     let current = true;
-    import("./echarts").then(({ draw }) => {
+    const show = (draw: Draw) => {
       if (!current || !canvas.current) return;
       const look = chartLook();
       clear = draw(canvas.current, (width) => option(look, width), description);
-    });
+    };
+    if (drawing) show(drawing);
+    else {
+      import("./echarts").then(({ draw }) => {
+        drawing = draw;
+        show(draw);
+      });
+    }
     return () => {
       current = false;
       clear();

@@ -51,3 +51,10 @@ test("a trend keeps to the whole scale, below zero too", () => {
   expect(option.yAxis[0]).toMatchObject({ min: -100, max: 100 });
   expect(option.series.slice(0, 2).map(({ data }) => data[0])).toEqual([-30, 20]);
 });
+
+test("the axis of a trend is written as asked", () => {
+  const axis = trendOption([point], { min: 0, max: 1 }, look, (share) => `${100 * share} %`).yAxis as {
+    axisLabel: { formatter: (value: number) => string };
+  }[];
+  expect(axis[0]?.axisLabel.formatter(0.5)).toBe("50 %");
+});

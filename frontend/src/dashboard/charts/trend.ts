@@ -6,11 +6,15 @@ export type TrendPoint = { label: string; n: number; value?: number; low?: numbe
 
 export const TREND_HEIGHT = 320;
 
-/** The course of a figure within its interval, over the whole of its scale; below it, on how many answers it stands. */
+/**
+ * The course of a figure within its interval, over the whole of its scale; below it, on how many answers it stands.
+ * `print` writes the figures at the axis.
+ */
 export function trendOption(
   points: readonly TrendPoint[],
   scale: { min: number; max: number },
   look: ChartLook,
+  print?: (value: number) => string,
 ): EChartsCoreOption {
   const labels = points.map((point) => point.label);
   const gap = "-";
@@ -39,7 +43,13 @@ export function trendOption(
       { type: "category", gridIndex: 1, data: labels, ...quietAxis, axisLine: { lineStyle: { color: look.quiet } } },
     ],
     yAxis: [
-      { type: "value", ...scale, ...quietAxis, splitLine: { lineStyle: { color: look.line } } },
+      {
+        type: "value",
+        ...scale,
+        ...quietAxis,
+        axisLabel: { ...quietAxis.axisLabel, ...(print && { formatter: print }) },
+        splitLine: { lineStyle: { color: look.line } },
+      },
       { type: "value", gridIndex: 1, min: 0, splitNumber: 1, ...quietAxis, splitLine: { show: false } },
     ],
     series: [

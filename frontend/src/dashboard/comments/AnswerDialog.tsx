@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { answerComment, createReplyTemplate, deleteReplyTemplate, replyTemplatesQuery } from "../../api/comments";
-import type { Comment, ReplyTemplate } from "../../api/types";
+import { answerComment, createReplyTemplate, replyTemplatesQuery } from "../../api/comments";
+import type { Comment } from "../../api/types";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../i18n/languages";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
@@ -63,51 +63,35 @@ type TemplatesProps = {
   onTake: (texts: Record<string, string>) => void;
 };
 
-/** Begins an answer with words that were kept, keeps these words, or forgets some. */
+/** Begins an answer with words that were kept, or keeps these words. */
 function Templates({ organisationId, texts, onTake }: TemplatesProps) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const { data: all = [] } = useQuery(replyTemplatesQuery);
   const templates = all.filter((template) => template.organisationId === organisationId);
-  const [chosen, setChosen] = useState<ReplyTemplate>();
+  const [chosen, setChosen] = useState<string>();
   const [name, setName] = useState("");
-  const onSuccess = () => queries.invalidateQueries(replyTemplatesQuery);
   const keep = useMutation({
     mutationFn: () => createReplyTemplate({ organisationId, name, texts }),
     onSuccess: () => {
       setName("");
-      onSuccess();
-    },
-  });
-  const forget = useMutation({
-    mutationFn: ({ id, revision }: ReplyTemplate) => deleteReplyTemplate(id, revision),
-    onSuccess: () => {
-      setChosen(undefined);
-      onSuccess();
+      return queries.invalidateQueries(replyTemplatesQuery);
     },
   });
   const said = Object.values(texts).some((words) => words.trim() !== "");
-  const failure = keep.error ?? forget.error;
   return (
     <>
       {templates.length > 0 && (
-        <div className="comment-template">
-          <Select
-            label={t`Begin with a template`}
-            options={templates.map((template) => ({ id: template.id, text: template.name }))}
-            value={chosen?.id ?? null}
-            onChange={(key) => {
-              const template = templates.find(({ id }) => id === key);
-              setChosen(template);
-              if (template) onTake(template.texts);
-            }}
-          />
-          {chosen && (
-            <Button onPress={() => forget.mutate(chosen)} isDisabled={forget.isPending}>
-              <Trans>Delete the template</Trans>
-            </Button>
-          )}
-        </div>
+        <Select
+          label={t`Begin with a template`}
+          options={templates.map((template) => ({ id: template.id, text: template.name }))}
+          value={chosen ?? null}
+          onChange={(key) => {
+            const template = templates.find(({ id }) => id === key);
+            setChosen(template?.id);
+            if (template) onTake(template.texts);
+          }}
+        />
       )}
       {said && !chosen && (
         <div className="comment-template">
@@ -117,7 +101,7 @@ function Templates({ organisationId, texts, onTake }: TemplatesProps) {
           </Button>
         </div>
       )}
-      {failure && <Notice look="danger">{failure.message}</Notice>}
+      {keep.error && <Notice look="danger">{keep.error.message}</Notice>}
     </>
   );
 }

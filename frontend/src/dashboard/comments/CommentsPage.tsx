@@ -16,6 +16,7 @@ import { type CommentSearch, commentFilterOf } from "./commentSearch";
 import { DoneNotice } from "./DoneNotice";
 import { TagManager } from "./TagManager";
 import { TagShares } from "./TagShares";
+import { TemplateManager } from "./TemplateManager";
 import { useModeration } from "./useModeration";
 import "./comments.css";
 
@@ -76,6 +77,11 @@ export function CommentsPage() {
       {may("COMMENTS_TAG") && (
         <Details summary={t`Rename, merge and delete tags`}>
           <TagManager onChange={moderation.settle} />
+        </Details>
+      )}
+      {may("COMMENTS_MODERATE") && (
+        <Details summary={t`Edit and delete templates for answers`}>
+          <TemplateManager />
         </Details>
       )}
     </>

@@ -36,7 +36,10 @@ export function TagShares({ surveyId, search, filter }: TagSharesProps) {
       return { from, label, n: n ?? 0, figures, told, ...(share && { ...share, n: n ?? 0, value: share.share }) };
     });
   }, [data, tag, interval, format, t]);
-  const option = useCallback((look: ChartLook) => trendOption(points, { min: 0, max: 1 }, look), [points]);
+  const option = useCallback(
+    (look: ChartLook) => trendOption(points, { min: 0, max: 1 }, look, format.percent),
+    [points, format],
+  );
   if (tag === undefined || points.length === 0) return null;
 
   return (

@@ -1,15 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ApiProblem } from "../../api/problem";
 import { createRelease } from "../../api/releases";
-import type { Release } from "../../api/types";
+import type { NewRelease, Release } from "../../api/types";
 import { useSpeech } from "../../i18n/I18n";
 import { Button } from "../../ui/Button";
+import { Checkboxes } from "../../ui/Checkboxes";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { Notice } from "../../ui/Notice";
 import { Select } from "../../ui/Select";
+import { Refusal } from "./Refusal";
 import { ReleasePreview } from "./ReleasePreview";
+import { useSegments } from "./useSegments";
+
+const MOST_SEGMENTS = 2;
 
 type NextReleaseProps = { clusters: readonly { id: string }[]; nameOf: (clusterId: string) => string };
 
@@ -19,8 +23,11 @@ export function NextRelease({ clusters, nameOf }: NextReleaseProps) {
   const { format } = useSpeech();
   const queries = useQueryClient();
   const [clusterId, setClusterId] = useState(clusters[0]?.id ?? "");
+  const [segments, setSegments] = useState<string[]>([]);
   const [asking, setAsking] = useState(false);
-  const preview = useMutation({ mutationFn: () => createRelease({ clusterId }, true) });
+  const known = useSegments(clusterId);
+  const segmentName = (segment: string) => known.find(({ id }) => id === segment)?.text ?? segment;
+  const preview = useMutation({ mutationFn: (order: NewRelease) => createRelease(order, true) });
   const publish = useMutation({
     mutationFn: ({ release }: Release) =>
       createRelease({ clusterId, to: release.to, segments: release.segments }, false),
@@ -30,6 +37,10 @@ export function NextRelease({ clusters, nameOf }: NextReleaseProps) {
     },
   });
   const seen = preview.data;
+  const forget = () => {
+    preview.reset();
+    publish.reset();
+  };
   const cluster = nameOf(clusterId);
 
   return (
@@ -43,14 +54,39 @@ export function NextRelease({ clusters, nameOf }: NextReleaseProps) {
           selectedKey={clusterId}
           onSelectionChange={(key) => {
             setClusterId(String(key));
-            preview.reset();
-            publish.reset();
+            setSegments([]);
+            forget();
           }}
           options={clusters.map(({ id }) => ({ id, text: nameOf(id) }))}
         />
       </div>
+      {known.length > 0 && (
+        <Checkboxes
+          label={t`Groups of visitors shown apart: at most two`}
+          value={segments}
+          onChange={(chosen) => {
+            setSegments(chosen);
+            forget();
+          }}
+          options={known.map((segment) => ({
+            ...segment,
+            isDisabled: segments.length >= MOST_SEGMENTS && !segments.includes(segment.id),
+          }))}
+        />
+      )}
+      <p className="quiet">
+        <Trans>
+          What you preview is kept as a draft and will be published exactly as it is: choose the groups before you look.
+        </Trans>
+      </p>
       <div className="page-actions">
-        <Button onPress={() => preview.mutate()} isDisabled={preview.isPending}>
+        <Button
+          onPress={() => {
+            publish.reset();
+            preview.mutate({ clusterId, segments });
+          }}
+          isDisabled={preview.isPending}
+        >
           <Trans>Preview</Trans>
         </Button>
         {seen && (
@@ -64,7 +100,14 @@ export function NextRelease({ clusters, nameOf }: NextReleaseProps) {
         {publish.isSuccess && <Notice look="good" title={t`The release is published.`} />}
         {seen && <ReleasePreview release={seen} />}
       </div>
-      <Refusal error={preview.error ?? publish.error} />
+      <Refusal
+        error={preview.error ?? publish.error}
+        segmentName={segmentName}
+        onLook={(draft) => {
+          setSegments(draft.segments);
+          preview.mutate({ clusterId, ...draft });
+        }}
+      />
       <ConfirmDialog
         isOpen={asking}
         title={t`Publish this release?`}
@@ -78,23 +121,5 @@ export function NextRelease({ clusters, nameOf }: NextReleaseProps) {
         }}
       />
     </section>
-  );
-}
-
-function Refusal({ error }: { error: Error | null }) {
-  const { t } = useLingui();
-  if (!error) return null;
-  const slug = error instanceof ApiProblem ? error.slug : "";
-  const words: Record<string, string> = {
-    "nothing-to-release": t`Everything that is closed has been released. A quarter closes two weeks after its end.`,
-    "release-unsafe": t`Together with earlier releases, this one would tell what must be withheld. Wait for the next quarter.`,
-    forbidden: t`Your role does not allow this.`,
-  };
-  const known = words[slug];
-  return (
-    <Notice
-      look={slug === "nothing-to-release" ? "info" : "danger"}
-      title={known ?? t`The server did not accept this. Nothing was saved.`}
-    />
   );
 }

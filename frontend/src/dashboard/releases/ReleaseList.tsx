@@ -57,7 +57,11 @@ export function ReleaseList() {
               { id: "to", title: t`To`, cell: ({ to }) => format.day(to) },
               { id: "shown", title: t`Figures shown`, numeric: true, cell: ({ shown }) => format.count(shown) },
               { id: "withheld", title: t`Withheld`, numeric: true, cell: ({ withheld }) => format.count(withheld) },
-              { id: "created", title: t`Published`, cell: ({ createdAt }) => format.day(createdAt) },
+              {
+                id: "created",
+                title: t`Published on`,
+                cell: ({ createdAt, publishedAt }) => format.day(publishedAt ?? createdAt),
+              },
               {
                 id: "file",
                 title: t`File`,

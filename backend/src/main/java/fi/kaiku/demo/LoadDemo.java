@@ -3,6 +3,7 @@ package fi.kaiku.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kaiku.collector.CollectorCatalog;
 import fi.kaiku.collector.PlacedSurvey;
+import fi.kaiku.insight.comment.CommentCatalog;
 import fi.kaiku.insight.release.ReleaseCatalog;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
@@ -35,6 +36,11 @@ final class LoadDemo {
     private static final int CAFE_RENEWED_MONTHS_AGO = 8;
     private static final int BATCH = 400;
 
+    /// The last comments are left for whoever tries the moderation.
+    private static final int DAYS_TO_MODERATE = 30;
+
+    private static final List<String> PUBLISHABLE = List.of("comment", "thanks");
+
     /// While one is written, the next ones are drawn and checked.
     private static final int BATCHES_AT_ONCE = 3;
 
@@ -45,6 +51,7 @@ final class LoadDemo {
     private final CollectorCatalog collectors;
     private final CountVisits visits;
     private final Intake intake;
+    private final CommentCatalog comments;
     private final ReleaseCatalog releases;
     private final ObjectMapper json;
     private final Clock clock;
@@ -57,6 +64,7 @@ final class LoadDemo {
             CollectorCatalog collectors,
             CountVisits visits,
             Intake intake,
+            CommentCatalog comments,
             ReleaseCatalog releases,
             ObjectMapper json,
             Clock clock) {
@@ -67,6 +75,7 @@ final class LoadDemo {
         this.collectors = collectors;
         this.visits = visits;
         this.intake = intake;
+        this.comments = comments;
         this.releases = releases;
         this.json = json;
         this.clock = clock;
@@ -79,6 +88,7 @@ final class LoadDemo {
         Optional<LocalDate> through = QuarkusTransaction.requiringNew().call(progress::unfinished);
         through.ifPresent(day -> {
             long stored = store(sites, day.minusYears(YEARS).plusDays(1), day);
+            comments.sort(Sites.read(json, "tags", Tags.class).about(), PUBLISHABLE, day.minusDays(DAYS_TO_MODERATE));
             museums.clusters().forEach(cluster -> releases.publishFirst(cluster, List.of()));
             QuarkusTransaction.requiringNew().run(() -> progress.finish(clock.instant()));
             LOG.infof("Loaded the demonstration: %d synthetic submissions until %s", stored, day);

@@ -6,8 +6,10 @@ import fi.kaiku.insight.filter.Written;
 import fi.kaiku.insight.question.Questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,13 @@ public class CommentCatalog {
     private final CommentQueue queue;
     private final SelectComments select;
     private final Comments comments;
+    private final SortComments sorting;
 
-    CommentCatalog(CommentQueue queue, SelectComments select, Comments comments) {
+    CommentCatalog(CommentQueue queue, SelectComments select, Comments comments, SortComments sorting) {
         this.queue = queue;
         this.select = select;
         this.comments = comments;
+        this.sorting = sorting;
     }
 
     /// Takes one comment after the other.
@@ -84,5 +88,14 @@ public class CommentCatalog {
         select.requireNoMoreThanRecords(selection);
         queue.catchUp();
         return new Stream(selection);
+    }
+
+    /// Sorts all comments without anybody's eye or permission, as only made-up ones may be.
+    ///
+    /// @param tags      names, each with a regular expression of the words that it is about
+    /// @param questions keys of those whose comments may be published
+    /// @param until     what is younger waits for a moderator
+    public void sort(SortedMap<String, String> tags, List<String> questions, LocalDate until) {
+        sorting.sort(tags, questions, until);
     }
 }

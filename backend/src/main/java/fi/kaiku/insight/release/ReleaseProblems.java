@@ -27,9 +27,9 @@ final class ReleaseProblems {
                 "Of %s, %s. Release a longer period at once.".formatted(measures, cause.getMessage()));
     }
 
-    /// 409: what was looked at is what will be told.
+    /// 409: what was looked at is what will be told. `to` and `segments` are those of the draft, to ask for it again.
     static HttpProblem drafted(Release draft) {
-        return Problems.conflict(
+        HttpProblem refusal = Problems.conflict(
                 "release-drafted",
                 "A release up to %s %s was drafted. Publish it first: a second draft beside it would tell more than either."
                         .formatted(
@@ -37,6 +37,10 @@ final class ReleaseProblems {
                                 draft.segments().isEmpty()
                                         ? "without segments"
                                         : "by " + String.join(", ", draft.segments())));
+        return HttpProblem.builder(refusal)
+                .with("to", draft.lastDay().toString())
+                .with("segments", draft.segments())
+                .build();
     }
 
     static HttpProblem unknownCluster() {

@@ -150,7 +150,9 @@ class ReleaseResourceTest {
         cluster.answer(0, "2026-03-11", 9);
         cluster.publish("?preview=true", Map.of("segments", List.of("age")))
                 .statusCode(409)
-                .body("type", equalTo("/problems/release-drafted"));
+                .body("type", equalTo("/problems/release-drafted"))
+                .body("to", equalTo("2026-03-31"))
+                .body("segments", empty());
         assertEquals(
                 draft.getList("tables"),
                 cluster.publish("?preview=true", Map.of()).extract().jsonPath().getList("tables"));
