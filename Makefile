@@ -19,7 +19,7 @@ MODULES := frontend/node_modules/.package-lock.json
 PORT := $(or $(KAIKU_PORT),8080)
 URL := $(or $(KAIKU_URL),http://localhost:$(PORT))
 
-.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-kiosk import up down clean needs-jdk needs-node needs-chromium test-backend test-frontend test-browser
+.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-kiosk import up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
@@ -32,21 +32,27 @@ dev: needs-jdk $(MODULES) ## Backend with live reload on 8080 and the SPA with h
 	@trap 'kill 0' EXIT
 	$(NPM) run dev & $(MVN) -q quarkus:dev
 
-test: check test-backend test-frontend test-browser ## Everything that can fail, on a fresh machine
-	@.ci/summary
+# Most of the time goes to Maven, which leaves a core to the others.
+test: needs-jdk needs-chromium $(PAGES) ## Everything that can fail, on a fresh machine
+	@$(MAKE) --no-print-directory --jobs=2 test-backend check-frontend test-frontend
+	$(MAKE) --no-print-directory test-browser
+	.ci/summary
 
-check: needs-jdk $(MODULES) ## Formatting, static analysis, types, dead code, API rules
+check: needs-jdk check-frontend ## Formatting, static analysis, types, dead code, API rules
 	$(MVN) -q spotless:check
-	$(NPM) run check
+
+check-frontend: $(PAGES)
+	$(NPM) run lint
+	$(NPM) run size
 	$(NPM) run lint:api
 
 test-backend: needs-jdk $(PAGES)
-	$(MVN) verify
+	$(MVN) spotless:check verify
 
 test-frontend: $(MODULES)
 	$(NPM) test
 
-test-browser: test-backend needs-chromium
+test-browser: needs-jdk needs-chromium $(JAR)
 	JAVA_HOME='$(JDK)' $(NPM) run e2e
 
 fmt: needs-jdk $(MODULES) ## Format everything

@@ -97,7 +97,7 @@ class HostileReaderTest {
         assertNotEquals(own, requests.operations(owner).toList());
     }
 
-    /// Every operation that reads, and every figure by every filter that could pick out the first museum.
+    /// Every operation that reads, every figure by what picks out the first museum, and some by all that could.
     private record Requests(List<Operation> operations, Things things, List<String> figures) {
 
         static Requests about(Sharing cluster) {
@@ -114,10 +114,15 @@ class HostileReaderTest {
                                     cluster.survey(),
                                     cluster.collectors().getFirst(),
                                     cluster.cluster()),
-                    FIGURES.stream()
-                            .flatMap(figures -> filters.stream()
-                                    .map(filter ->
-                                            "/api/v1/surveys/%s/%s%s".formatted(cluster.survey(), figures, filter)))
+                    Stream.concat(
+                                    FIGURES.stream()
+                                            .flatMap(figures ->
+                                                    filters.stream().limit(4).map(figures::concat)),
+                                    FIGURES.stream()
+                                            .limit(2)
+                                            .flatMap(figures ->
+                                                    filters.stream().skip(4).map(figures::concat)))
+                            .map(("/api/v1/surveys/" + cluster.survey() + "/")::concat)
                             .toList());
         }
 
@@ -137,14 +142,13 @@ class HostileReaderTest {
         UUID other = cluster.museums().getFirst();
         UUID own = cluster.museums().get(1);
         Stream<String> places = Stream.of(
-                "language=fi",
                 "museum=" + other,
                 "museum=%s,%s".formatted(own, other),
-                "museum=%s&museum=%s".formatted(own, other),
-                "museum=" + own,
                 "cluster=" + cluster.cluster(),
-                "cluster=%s&museum=%s".formatted(cluster.cluster(), other),
                 "collector=" + cluster.collectors().getFirst(),
+                "museum=" + own,
+                "museum=%s&museum=%s".formatted(own, other),
+                "cluster=%s&museum=%s".formatted(cluster.cluster(), other),
                 "collector=%s,%s"
                         .formatted(
                                 cluster.collectors().get(1),
