@@ -12,8 +12,15 @@ export async function openDevice(browser: Browser, options: BrowserContextOption
     ...options,
   });
   device.setDefaultTimeout(15_000);
+  device.on("console", (message) => {
+    if (message.text().includes("Content Security Policy"))
+      refusals.push(`${message.page()?.url()}: ${message.text()}`);
+  });
   return device;
 }
+
+/** What a page wanted to load or run, and the server's policy does not allow. */
+const refusals: string[] = [];
 
 /** Starts a browser for the tests of a file. */
 export function startBrowser() {
@@ -25,6 +32,7 @@ export function startBrowser() {
 
   afterAll(async () => {
     await browser?.close();
+    expect(refusals.splice(0)).toEqual([]);
   });
 
   return { device: (options?: BrowserContextOptions) => openDevice(browser, options) };
