@@ -19,7 +19,9 @@ export function Login() {
   function refusal(error: Error): string {
     const status = error instanceof ApiProblem ? error.status : 0;
     if (status === 401 || status === 422) return t`The email or the password is not right.`;
-    if (status === 429) return t`Too many attempts. Wait a moment and try again.`;
+    if (status === 429)
+      return t`There were too many wrong passwords. Wait a quarter of an hour, or sign in on a device where you have signed in before.`;
+    if (status === 503) return t`The server is busy. Try again in a moment.`;
     return t`The server cannot be reached. Check the connection.`;
   }
 

@@ -13,10 +13,31 @@ final class AccessProblems {
         return Problems.of(401, "login-refused", "Not recognised", "The e-mail address or the password is not right.");
     }
 
+    /// 429: too many wrong passwords; whoever is known in this browser is not kept waiting.
+    static HttpProblem loginPaused(int seconds) {
+        return Problems.retryLater(
+                429,
+                "login-paused",
+                "There were too many wrong passwords. Wait, or log in where you have logged in before.",
+                seconds);
+    }
+
+    /// 503: others are logging in.
+    static HttpProblem loginBusy() {
+        return Problems.retryLater(503, "busy", "Too many are logging in; try again in a moment.", 2);
+    }
+
     /// 403: a page of another site asked a browser that is logged in here to change something.
     static HttpProblem foreignOrigin() {
         return Problems.of(
                 403, "foreign-origin", "Not allowed", "Changes are taken only from pages of this site itself.");
+    }
+
+    static HttpProblem passwordGuessable() {
+        return Problems.invalid(
+                "/password",
+                "password.guessable",
+                "This is guessed early. Take some words that do not belong together, or let a program make one up.");
     }
 
     static HttpProblem emailTaken() {

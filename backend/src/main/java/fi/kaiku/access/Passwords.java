@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /// Passwords as argon2id hashes.
 @Singleton
@@ -20,7 +21,14 @@ final class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int GENERATED_BYTES = 15;
 
+    /// Each check takes a core and 19 MiB for a while. More than these wait for none of the threads that serve
+    /// visitors.
+    private static final int WAITING = 8;
+
     private final String nobodysHash = hash(generate());
+    private final Semaphore waiting = new Semaphore(WAITING);
+    private final Semaphore checking =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     String hash(String password) {
         return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
@@ -29,7 +37,24 @@ final class Passwords {
     /// Takes as long for somebody who has no account, so that the time does not tell who has one.
     ///
     /// @param hash empty where nobody has the e-mail address
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 while too many others are checked
     boolean match(String password, Optional<String> hash) {
+        if (!waiting.tryAcquire()) {
+            throw AccessProblems.loginBusy();
+        }
+        try {
+            checking.acquireUninterruptibly();
+            try {
+                return check(password, hash);
+            } finally {
+                checking.release();
+            }
+        } finally {
+            waiting.release();
+        }
+    }
+
+    private boolean check(String password, Optional<String> hash) {
         String encoded = hash.orElse(nobodysHash);
         boolean matches = Password.check(password, encoded).with(Argon2Function.getInstanceFromHash(encoded));
         return matches && hash.isPresent();

@@ -5,15 +5,17 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/// Forgets sessions that have ended by themselves.
+/// Forgets sessions that have ended by themselves, and wrong passwords of old.
 @Singleton
 class SessionCleanup {
 
     private final LoginSessions sessions;
+    private final LoginAttempts attempts;
     private final Clock clock;
 
-    SessionCleanup(LoginSessions sessions, Clock clock) {
+    SessionCleanup(LoginSessions sessions, LoginAttempts attempts, Clock clock) {
         this.sessions = sessions;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -21,5 +23,6 @@ class SessionCleanup {
     @Transactional
     void deleteExpired() {
         sessions.deleteExpired(clock.instant());
+        attempts.deleteBefore(clock.instant().minus(CountLoginAttempt.WITHIN));
     }
 }

@@ -17,7 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -40,13 +42,27 @@ class SessionResource {
     private final Accounts accounts;
     private final LoginSessions sessions;
     private final Passwords passwords;
+    private final LoginAttempts attempts;
+    private final CountLoginAttempt counting;
+    private final KnownBrowser browsers;
     private final Caller caller;
     private final Clock clock;
 
-    SessionResource(Accounts accounts, LoginSessions sessions, Passwords passwords, Caller caller, Clock clock) {
+    SessionResource(
+            Accounts accounts,
+            LoginSessions sessions,
+            Passwords passwords,
+            LoginAttempts attempts,
+            CountLoginAttempt counting,
+            KnownBrowser browsers,
+            Caller caller,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.attempts = attempts;
+        this.counting = counting;
+        this.browsers = browsers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -93,13 +109,22 @@ class SessionResource {
     @Transactional
     @Operation(operationId = "signIn", summary = "Log in")
     @APIResponse(responseCode = "204", description = "Logged in; the cookie `kaiku-session` says so from now on.")
-    public Response signIn(@Valid @NotNull Credentials request, @Context UriInfo uri) {
+    public Response signIn(@Valid @NotNull Credentials request, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Optional<String> browser = browsers.name(request.email(), headers.getCookies());
+        Guesser guesser = Guesser.of(request.email(), browser);
+        counting.count(guesser);
         Optional<Account> found = accounts.withEmail(request.email()).filter(account -> !account.disabled());
         boolean right = passwords.match(request.password(), found.map(Account::passwordHash));
         Account account = found.filter(any -> right).orElseThrow(AccessProblems::loginRefused);
         SecretToken token = SecretToken.random();
         sessions.persist(new LoginSession(token, account.id(), clock.instant()));
-        return Response.noContent().cookie(SessionCookie.holding(token, uri)).build();
+        attempts.forget(guesser.hash());
+        NewCookie session = SessionCookie.holding(token, uri);
+        return browser.isPresent()
+                ? Response.noContent().cookie(session).build()
+                : Response.noContent()
+                        .cookie(browsers.cookie(account.email(), uri), session)
+                        .build();
     }
 
     @GET

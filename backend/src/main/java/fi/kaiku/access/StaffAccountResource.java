@@ -46,6 +46,7 @@ class StaffAccountResource {
     private final Accounts accounts;
     private final StaffRules rules;
     private final Passwords passwords;
+    private final PasswordRules passwordRules;
     private final ChangeStaffAccount changeStaffAccount;
     private final MergePatches patches;
     private final Caller caller;
@@ -55,6 +56,7 @@ class StaffAccountResource {
             Accounts accounts,
             StaffRules rules,
             Passwords passwords,
+            PasswordRules passwordRules,
             ChangeStaffAccount changeStaffAccount,
             MergePatches patches,
             Caller caller,
@@ -62,6 +64,7 @@ class StaffAccountResource {
         this.accounts = accounts;
         this.rules = rules;
         this.passwords = passwords;
+        this.passwordRules = passwordRules;
         this.changeStaffAccount = changeStaffAccount;
         this.patches = patches;
         this.caller = caller;
@@ -165,6 +168,7 @@ class StaffAccountResource {
     }
 
     private Account newAccount(NewStaffAccount request) {
+        passwordRules.require(request.password(), request.email(), request.name());
         Account account = new Account(
                 request.email(),
                 request.name(),

@@ -1,6 +1,6 @@
 /// Staff accounts, their roles and their sessions: who somebody is, and what that allows in which organisation.
 ///
-/// Tables: `accounts`, `grants`, `sessions`, `audit_log`. Endpoints: `/session`, `/staff-accounts`,
+/// Tables: `accounts`, `grants`, `sessions`, `login_attempts`, `audit_log`. Endpoints: `/session`, `/staff-accounts`,
 /// `/audit-entries`. It observes [fi.kaiku.platform.RecordsRead] and writes down who read single submissions or
 /// comments.
 /// Other rooms never ask this one: what it found out about a request they read from

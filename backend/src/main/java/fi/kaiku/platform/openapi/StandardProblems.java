@@ -32,6 +32,8 @@ final class StandardProblems {
     private static final Kind UNSUPPORTED = new Kind("415", "UnsupportedMediaType", "Not a media type taken here.");
     private static final Kind INVALID = new Kind("422", "Invalid", "Each error names a field, why, and what would do.");
     private static final Kind UNGUARDED = new Kind("428", "PreconditionRequired", "If-Match is missing.");
+    private static final Kind PAUSED =
+            new Kind("429", "Paused", "Too many attempts; Retry-After says when to come again.");
     private static final Kind BUSY =
             new Kind("503", "Busy", "Too many wait, or the database is away; Retry-After says when to come again.");
     private static final Kind FAILED = new Kind("500", "Failed", "A mistake of the server.");
@@ -46,6 +48,7 @@ final class StandardProblems {
             UNSUPPORTED,
             INVALID,
             UNGUARDED,
+            PAUSED,
             BUSY,
             FAILED);
 
@@ -82,6 +85,7 @@ final class StandardProblems {
                 INVALID,
                 takesBody || hasQuery(operation) || path.endsWith("/versions") || takes(operation, "Receipt-Code"));
         add(answers, UNGUARDED, guarded && method != HttpMethod.POST);
+        add(answers, PAUSED, login);
         add(answers, FAILED, true);
         add(answers, BUSY, true);
         APIResponses responses = OASFactory.createAPIResponses();
