@@ -84,8 +84,25 @@ public final class Lattice {
         return numbers.get(cell);
     }
 
+    /// What of it each kind of reader knows exactly, each once: somebody from outside, who knows no museum, comes
+    /// first.
+    List<Set<UUID>> knownBy(List<Set<UUID>> readers) {
+        return Stream.concat(Stream.of(Set.<UUID>of()), readers.stream().map(this::amongMuseums))
+                .distinct()
+                .toList();
+    }
+
+    /// Cells that stand in a sum with this one, itself among them.
+    Stream<Integer> tiedTo(int cell) {
+        return sums.stream()
+                .map(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())
+                        .toList())
+                .filter(members -> members.contains(cell))
+                .flatMap(List::stream);
+    }
+
     /// Those of the museums that are in it.
-    Set<UUID> amongMuseums(Set<UUID> some) {
+    private Set<UUID> amongMuseums(Set<UUID> some) {
         return cells.stream()
                 .map(Cell::place)
                 .filter(place -> place.isMuseum() && place.isWithin(some))

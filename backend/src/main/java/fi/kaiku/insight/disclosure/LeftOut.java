@@ -48,10 +48,7 @@ final class LeftOut {
         if (IntStream.range(0, lattice.cells().size()).allMatch(this::isByFew)) {
             return covered;
         }
-        List<Set<UUID>> readers = Stream.concat(
-                        Stream.of(Set.<UUID>of()), item.readers().stream().map(lattice::amongMuseums))
-                .distinct()
-                .toList();
+        List<Set<UUID>> readers = lattice.knownBy(item.readers());
         boolean changed;
         do {
             changed = false;
@@ -92,12 +89,7 @@ final class LeftOut {
     /// The smallest cell that is shown and tells how many left it out, in a sum with the one that was told, or else
     /// any.
     private Optional<Integer> nextAround(int told, BitSet covered) {
-        Stream<Integer> near = lattice.sums().stream()
-                .map(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())
-                        .toList())
-                .filter(members -> members.contains(told))
-                .flatMap(List::stream);
-        return smallest(near, covered)
+        return smallest(lattice.tiedTo(told), covered)
                 .or(() -> smallest(IntStream.range(0, lattice.cells().size()).boxed(), covered));
     }
 

@@ -37,8 +37,7 @@ final class Suppression {
         for (int i = 0; i < counts.length; i++) {
             secret.set(i, lattice.cells().get(i).place().isMuseum() || rule.isExposedBy(counts[i]));
         }
-        this.views = Stream.concat(Stream.of(Set.<UUID>of()), readers.stream().map(lattice::amongMuseums))
-                .distinct()
+        this.views = lattice.knownBy(readers).stream()
                 .map(known -> View.of(lattice, counts, known))
                 .toList();
     }
@@ -126,12 +125,7 @@ final class Suppression {
 
     /// The smallest cell that is shown and stands in a sum with the one that was told, or else in any.
     private Optional<Integer> nextAround(int told, View view) {
-        Stream<Integer> near = lattice.sums().stream()
-                .map(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())
-                        .toList())
-                .filter(members -> members.contains(told))
-                .flatMap(List::stream);
-        return smallest(near, view)
+        return smallest(lattice.tiedTo(told), view)
                 .or(() -> smallest(IntStream.range(0, counts.length).boxed(), view));
     }
 }
