@@ -47,7 +47,8 @@ class ArchitectureTest {
         "fi.kaiku.insight.release",
         "fi.kaiku.insight.report",
         "fi.kaiku.export.record",
-        "fi.kaiku.export.parquet"
+        "fi.kaiku.export.parquet",
+        "fi.kaiku.partner.client"
     };
 
     private static final int FEWEST_CLASSES = 250;

@@ -41,13 +41,15 @@ public final class Contract {
     }
 
     /// @param mediaType of the body; null where there is none
-    /// @param security  how one says who one is: `session`, `device` or not at all
+    /// @param security  how people, devices and clients say who they are: `session`, `device`, `client` or not at all
+    /// @param scopes    any of which opens it to a partner's system, with spaces between them
     /// @param answers   the statuses that the document has
     public record Operation(
             String id,
             Method method,
             String path,
             String security,
+            String scopes,
             Set<String> answers,
             @Nullable String mediaType,
             JsonNode example) {
@@ -66,6 +68,9 @@ public final class Contract {
                             .map(Map.Entry::getKey)
                             .findFirst()
                             .orElse(""),
+                    operation.path("security").findValues("oauth2").stream()
+                            .flatMap(scopes -> Stream.of(scopes.path(0).asText()))
+                            .collect(Collectors.joining(" ")),
                     operation.path("responses").properties().stream()
                             .map(Map.Entry::getKey)
                             .collect(Collectors.toUnmodifiableSet()),
@@ -75,6 +80,13 @@ public final class Contract {
 
         public boolean secured() {
             return !security.isEmpty();
+        }
+
+        /// All scopes but those that open it.
+        public String otherScopes() {
+            return Stream.of(Partner.EVERYTHING.split(" "))
+                    .filter(scope -> !List.of(scopes.split(" ")).contains(scope))
+                    .collect(Collectors.joining(" "));
         }
 
         public boolean isForStaff() {
@@ -142,13 +154,15 @@ public final class Contract {
             UUID release,
             UUID reference,
             UUID savedView,
+            UUID client,
+            UUID clientKey,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
             return new Things(
                     id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
-                    "nothing");
+                    id(), id(), "nothing");
         }
 
         /// The same with a museum, and what is asked there.
@@ -169,6 +183,8 @@ public final class Contract {
                     release,
                     reference,
                     savedView,
+                    client,
+                    clientKey,
                     key);
         }
 
@@ -203,6 +219,8 @@ public final class Contract {
                     .replace("{submissionId}", submission.toString())
                     .replace("{commentId}", comment.toString())
                     .replace("{number}", "1")
+                    .replace("{clientId}", client.toString())
+                    .replace("{keyId}", clientKey.toString())
                     .replace("{key}", key)
                     .replaceFirst("/file$", "/file?format=kaiku")
                     .replaceFirst(

@@ -1,0 +1,20 @@
+package fi.kaiku.partner.client;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+/// Writes down what clients did, all in one transaction or nothing.
+@Singleton
+class WriteUsage {
+
+    private final UsageTable table;
+
+    WriteUsage(UsageTable table) {
+        this.table = table;
+    }
+
+    @Transactional
+    void write(ClientUsage.Counted counted) {
+        table.add(counted);
+    }
+}
