@@ -41,7 +41,7 @@ public final class Contract {
     }
 
     /// @param mediaType of the body; null where there is none
-    /// @param security  how people, devices and clients say who they are: `session`, `device`, `client` or not at all
+    /// @param security  how one says who one is: `session`, `device`, `client` or not at all
     /// @param scopes    any of which opens it to a partner's system, with spaces between them
     /// @param answers   the statuses that the document has
     public record Operation(
@@ -161,8 +161,8 @@ public final class Contract {
         /// Ids of nothing at all.
         public static Things none() {
             return new Things(
-                    id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
-                    id(), id(), "nothing");
+                    id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
+                    id(), "nothing");
         }
 
         /// The same with a museum, and what is asked there.

@@ -32,6 +32,7 @@ public enum Identity {
 
     /// Of an operation that no scope opens, with all of them.
     private static RequestSpecification partner(UUID organisation, String scopes) {
-        return Partner.of(organisation, scopes.isEmpty() ? Partner.EVERYTHING : scopes).asks();
+        return Partner.of(organisation, scopes.isEmpty() ? Partner.EVERYTHING : scopes)
+                .asks();
     }
 }

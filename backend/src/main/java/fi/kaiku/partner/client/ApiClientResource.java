@@ -26,6 +26,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -100,7 +101,7 @@ class ApiClientResource {
         String key = newKeys.of(client, request.expiresAt());
         return Response.created(URI.create("organisations/%s/api-clients/%s".formatted(organisationId, client.id())))
                 .tag(ETags.of(client.revision()))
-                .cacheControl(NewKeys.noStore())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(new ApiClientView.WithKey(view(client), key))
                 .build();
     }

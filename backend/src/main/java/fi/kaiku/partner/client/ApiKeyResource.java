@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -61,7 +62,7 @@ class ApiKeyResource {
         String key = newKeys.of(client, request.expiresAt());
         ApiClientView view = ApiClientView.of(client, keys.of(client), settings.requests());
         return Response.created(URI.create("organisations/%s/api-clients/%s".formatted(organisationId, clientId)))
-                .cacheControl(NewKeys.noStore())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(new ApiClientView.WithKey(view, key))
                 .build();
     }

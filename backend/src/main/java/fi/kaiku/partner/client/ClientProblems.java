@@ -36,11 +36,15 @@ final class ClientProblems {
 
     /// 429: the client has asked as much as it may.
     static HttpProblem rateLimited(Allowance allowance) {
-        return Problems.retryLater(
+        HttpProblem problem = Problems.retryLater(
                 429,
                 "rate-limited",
                 "This client has asked as much as it may; the fields RateLimit and RateLimit-Policy say how much that is.",
                 Math.toIntExact(allowance.retryAfter()));
+        return HttpProblem.builder(problem)
+                .withHeader(Allowance.POLICY, allowance.policy())
+                .withHeader(Allowance.STATE, allowance.state())
+                .build();
     }
 
     static HttpProblem expiryOutside() {

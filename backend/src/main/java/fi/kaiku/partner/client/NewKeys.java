@@ -2,7 +2,6 @@ package fi.kaiku.partner.client;
 
 import fi.kaiku.platform.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.CacheControl;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -41,13 +40,6 @@ class NewKeys {
         SecretToken key = KeyText.KEY.random();
         keys.persistAndFlush(new ApiKey(client, key, now, end));
         return key.text();
-    }
-
-    /// For answers that show a key.
-    static CacheControl noStore() {
-        CacheControl control = new CacheControl();
-        control.setNoStore(true);
-        return control;
     }
 
     private static Instant after(Period period, Instant now) {

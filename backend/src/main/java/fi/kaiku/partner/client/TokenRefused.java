@@ -1,5 +1,6 @@
 package fi.kaiku.partner.client;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,7 +44,7 @@ final class TokenRefused extends RuntimeException {
     Response response() {
         Response.ResponseBuilder response = Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .cacheControl(NewKeys.noStore())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(error);
         return status == 401
                 ? response.header(ClientProblems.CHALLENGE, "Basic realm=\"kaiku\", charset=\"UTF-8\"")

@@ -101,7 +101,7 @@ class TokenResource {
         String token = issuing.issue(client, scopes).text();
         usage.count(client, 200);
         return Response.ok(new TokenResponse(token, "Bearer", AccessToken.LIFE.toSeconds(), written(scopes)))
-                .cacheControl(NewKeys.noStore())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(Allowance.POLICY, allowance.policy())
                 .header(Allowance.STATE, allowance.state())
                 .build();

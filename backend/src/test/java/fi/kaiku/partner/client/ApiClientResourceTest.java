@@ -68,10 +68,10 @@ class ApiClientResourceTest {
     @Test
     void letsNoKeyLiveForEver() {
         Partner partner = Partner.of(Places.organisation(), "surveys:read");
-        Instant expiry = Instant.parse(
-                Staff.administrator().get(partner.path()).path("keys[0].expiresAt"));
+        Instant expiry = Instant.parse(Staff.administrator().get(partner.path()).path("keys[0].expiresAt"));
         assertEquals(
-                LocalDate.now(ZoneOffset.UTC).plusYears(1), expiry.atZone(ZoneOffset.UTC).toLocalDate());
+                LocalDate.now(ZoneOffset.UTC).plusYears(1),
+                expiry.atZone(ZoneOffset.UTC).toLocalDate());
         newKey(partner, Instant.now().plus(Duration.ofDays(740)))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("expiry.outside"));
@@ -155,17 +155,21 @@ class ApiClientResourceTest {
         partner.asks().get("/api/v1/surveys").then().statusCode(200);
         partner.asks().get("/api/v1/releases").then().statusCode(403);
         partner.asks().get("/api/v1/surveys/{id}", UUID.randomUUID()).then().statusCode(404);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Staff.administrator()
-                .get(partner.path() + "/usage?days=2")
-                .then()
-                .statusCode(200)
-                .body("days", hasSize(2))
-                .body("days.succeeded", contains(0, 2))
-                .body("days.refused", contains(0, 2)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Staff.administrator()
+                        .get(partner.path() + "/usage?days=2")
+                        .then()
+                        .statusCode(200)
+                        .body("days", hasSize(2))
+                        .body("days.succeeded", contains(0, 2))
+                        .body("days.refused", contains(0, 2)));
         Staff.administrator()
                 .get(partner.path())
                 .then()
-                .body("keys[0].lastUsedOn", equalTo(LocalDate.now(ZoneOffset.UTC).toString()));
+                .body(
+                        "keys[0].lastUsedOn",
+                        equalTo(LocalDate.now(ZoneOffset.UTC).toString()));
     }
 
     @Test
@@ -215,8 +219,8 @@ class ApiClientResourceTest {
     private String contentOf(String table) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select coalesce(json_agg(t), '[]') from %s t".formatted(table))) {
+                ResultSet rows =
+                        statement.executeQuery("select coalesce(json_agg(t), '[]') from %s t".formatted(table))) {
             rows.next();
             return rows.getString(1);
         }

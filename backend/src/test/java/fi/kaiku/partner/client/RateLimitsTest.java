@@ -33,8 +33,8 @@ class RateLimitsTest {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<Allowance>> asked = Stream.concat(instances.stream(), instances.stream())
                     .flatMap(instance -> IntStream.range(0, 20)
-                            .mapToObj(i -> threads.submit(
-                                    () -> instance.take(RateLimits.Kind.REQUESTS, client, limit))))
+                            .mapToObj(
+                                    i -> threads.submit(() -> instance.take(RateLimits.Kind.REQUESTS, client, limit))))
                     .toList();
             long taken = 0;
             for (Future<Allowance> answer : asked) {
