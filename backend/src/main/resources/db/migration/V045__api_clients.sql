@@ -72,7 +72,7 @@ alter table audit_log
 
 -- Which surveys an organisation's partners may read something of: its own, those of its clusters, and those asked in its
 -- own museums. What others share jointly is for its staff.
-create view v_survey_partners as
+create view v_survey_partners with (security_invoker = true) as
 select id as survey_id, organisation_id as reader_id
 from surveys
 where organisation_id is not null
@@ -84,3 +84,8 @@ union
 select c.survey_id, m.organisation_id
 from collectors c
 join museums m on m.id = c.museum_id;
+
+call guard_by_organisation('api_clients');
+call guard_by_organisation('api_keys');
+call guard_by_organisation('access_tokens');
+call guard_by_organisation('api_usage');

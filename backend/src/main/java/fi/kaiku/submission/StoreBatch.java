@@ -9,6 +9,8 @@ import fi.kaiku.collector.EnrolledDevice;
 import fi.kaiku.collector.PlacedSurvey;
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.JsonProblems;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ class StoreBatch {
     private final QuarantineSubmissions quarantine;
     private final DeviceCatalog devices;
     private final Senders senders;
+    private final Tenancy tenancy;
     private final ObjectMapper json;
 
     StoreBatch(
@@ -37,11 +41,13 @@ class StoreBatch {
             QuarantineSubmissions quarantine,
             DeviceCatalog devices,
             Senders senders,
+            Tenancy tenancy,
             ObjectMapper json) {
         this.intake = intake;
         this.quarantine = quarantine;
         this.devices = devices;
         this.senders = senders;
+        this.tenancy = tenancy;
         this.json = json;
     }
 
@@ -56,8 +62,9 @@ class StoreBatch {
         Predicate<PlacedSurvey> allowed = senders.collectors();
         Optional<EnrolledDevice> device = devices.authorised(senders.isClient() ? null : authorization);
         List<Intake.Result> results = storeReadable(items, allowed);
-        Map<UUID, QuarantineSubmissions.Standing> standings = device.map(
-                        known -> quarantine.keep(known, refused(items, results)))
+        Map<UUID, QuarantineSubmissions.Standing> standings = device.map(known -> tenancy.speakingFor(
+                        Tenants.of(Set.of(known.organisationId())),
+                        () -> quarantine.keep(known, refused(items, results))))
                 .orElseGet(HashMap::new);
         boolean anyNew = results.stream().anyMatch(result -> result.outcome() instanceof Outcome.Stored);
         device.filter(known -> anyNew).ifPresent(known -> devices.delivered(known.id()));

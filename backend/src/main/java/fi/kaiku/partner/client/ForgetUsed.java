@@ -1,5 +1,6 @@
 package fi.kaiku.partner.client;
 
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +22,7 @@ class ForgetUsed {
         this.clock = clock;
     }
 
+    @AcrossOrganisations
     @Transactional
     void forget() {
         tokens.deleteExpired(clock.instant());

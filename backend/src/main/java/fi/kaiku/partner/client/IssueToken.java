@@ -2,6 +2,7 @@ package fi.kaiku.partner.client;
 
 import fi.kaiku.platform.Scope;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +22,7 @@ class IssueToken {
         this.clock = clock;
     }
 
+    @AcrossOrganisations
     @Transactional
     SecretToken issue(KnownClient client, Set<Scope> scopes) {
         SecretToken token = KeyText.TOKEN.random();

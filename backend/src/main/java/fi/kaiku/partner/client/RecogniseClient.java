@@ -2,6 +2,7 @@ package fi.kaiku.partner.client;
 
 import fi.kaiku.platform.Scope;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,7 @@ class RecogniseClient {
 
     /// Empty where nobody has this key or token, or it opens nothing any more; which of these, nobody is told.
     @ActivateRequestContext
+    @AcrossOrganisations
     @Transactional
     Optional<KnownClient> recognise(SecretToken shown) {
         Instant now = clock.instant();

@@ -1,5 +1,6 @@
 package fi.kaiku.partner.client;
 
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
@@ -13,6 +14,7 @@ class WriteUsage {
         this.table = table;
     }
 
+    @AcrossOrganisations
     @Transactional
     void write(ClientUsage.Counted counted) {
         table.add(counted);

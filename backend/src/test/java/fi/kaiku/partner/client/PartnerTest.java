@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kaiku.platform.Scope;
-import fi.kaiku.platform.SecretToken;
 import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Contract;
 import fi.kaiku.testing.Contract.Operation;
+import fi.kaiku.testing.OwnersDatabase;
 import fi.kaiku.testing.Partner;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
@@ -31,18 +31,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /// What a partner's system may do inside.
 @QuarkusTest
 class PartnerTest {
-
-    private final DataSource database;
-
-    PartnerTest(DataSource database) {
-        this.database = database;
-    }
 
     @Test
     void sendsAnswersThroughCollectorsOfItsOrganisationOnly() {
@@ -204,22 +197,17 @@ class PartnerTest {
     /// There is nothing with which a key could be compared, bit by bit: only its hash is kept, and an index finds it.
     @Test
     void isLookedUpByHash() throws SQLException {
-        Partner partner = Partner.of(Places.organisation(), "surveys:read");
-        String hash = java.util.HexFormat.of().formatHex(new SecretToken(partner.key()).hash());
-        try (Connection connection = database.getConnection();
+        StringBuilder plan = new StringBuilder();
+        try (Connection connection = OwnersDatabase.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set enable_seqscan = off");
-            try (ResultSet plan = statement.executeQuery(
-                    "explain select id from api_keys where key_hash = '\\x%s'".formatted(hash))) {
-                StringBuilder steps = new StringBuilder();
-                while (plan.next()) {
-                    steps.append(plan.getString(1));
+            try (ResultSet steps = statement.executeQuery("explain select id from api_keys where key_hash = '\\x00'")) {
+                while (steps.next()) {
+                    plan.append(steps.getString(1));
                 }
-                assertTrue(steps.indexOf("api_keys_key_hash_idx") > 0, steps::toString);
-            } finally {
-                statement.execute("reset enable_seqscan");
             }
         }
+        assertTrue(plan.indexOf("api_keys_key_hash_idx") > 0, plan::toString);
     }
 
     private static ValidatableResponse send(Partner partner, Answer... answers) {

@@ -8,32 +8,23 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kaiku.testing.OwnersDatabase;
 import fi.kaiku.testing.Partner;
 import fi.kaiku.testing.Places;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class TokenResourceTest {
-
-    private final DataSource database;
-
-    TokenResourceTest(DataSource database) {
-        this.database = database;
-    }
 
     @Test
     void exchangesAKeyForATokenThatDoesTheSame() {
@@ -65,19 +56,20 @@ class TokenResourceTest {
     }
 
     @Test
-    void endsATokenWithItsKeyAndAfterAQuarterOfAnHour() throws SQLException {
+    void endsATokenWithItsKeyAndAfterAQuarterOfAnHour() {
         Partner partner = Partner.of(Places.organisation(), "surveys:read");
         String token = partner.token("surveys:read");
-        execute("update access_tokens set expires_at = now() - interval '1 second' where organisation_id = '%s'"
-                .formatted(partner.organisationId()));
+        OwnersDatabase.ask(
+                "update access_tokens set expires_at = now() - interval '1 second' where organisation_id = ? returning 1",
+                partner.organisationId());
         Partner.asks(token)
                 .get("/api/v1/surveys")
                 .then()
                 .statusCode(401)
                 .header("WWW-Authenticate", containsString("invalid_token"));
         String another = partner.token("surveys:read");
-        execute("update api_keys set revoked_at = now() where organisation_id = '%s'"
-                .formatted(partner.organisationId()));
+        OwnersDatabase.ask(
+                "update api_keys set revoked_at = now() where organisation_id = ? returning 1", partner.organisationId());
         Partner.asks(another).get("/api/v1/surveys").then().statusCode(401);
     }
 
@@ -169,13 +161,15 @@ class TokenResourceTest {
 
     /// Nobody uses up what a client may ask for by guessing at it, nor fills the table with names.
     @Test
-    void takesFromTheBucketOfWhoeverHasTheKeyOnly() throws SQLException {
+    void takesFromTheBucketOfWhoeverHasTheKeyOnly() {
         Partner partner = Partner.of(Places.organisation(), "surveys:read");
         for (int i = 0; i < 40; i++) {
             basic(partner.id() + ":kaiku_wrong").statusCode(401);
         }
         basic(UUID.randomUUID() + ":kaiku_wrong").statusCode(401);
-        assertEquals(0, count("rate_buckets where id like 'TOKENS:%s%%'".formatted(partner.id())));
+        assertEquals(
+                List.of(),
+                OwnersDatabase.ask("select id from rate_buckets where id like ?", "TOKENS:%s%%".formatted(partner.id())));
         int granted = 0;
         while (granted < 100 && basicCode(partner) == 200) {
             granted++;
@@ -217,21 +211,5 @@ class TokenResourceTest {
             written.append("%%%02x".formatted(one));
         }
         return written.toString();
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            assertEquals(1, statement.executeUpdate(sql));
-        }
-    }
-
-    private long count(String from) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from " + from)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }
