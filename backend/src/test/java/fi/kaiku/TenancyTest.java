@@ -167,7 +167,8 @@ class TenancyTest {
                 assertProblem("not-for-clients", operation, Identity.PARTNER, own);
             } else if (!operation.scopes().isEmpty()) {
                 Response opened = operation.send(Identity.PARTNER.asks(own.organisation(), operation), own);
-                assertTrue(opened.statusCode() < 300, () -> operation + ": " + opened.asString());
+                boolean invalid = opened.statusCode() == 422 && !operation.isForStaff(); // another survey's answers
+                assertTrue(opened.statusCode() < 300 || invalid, () -> operation + ": " + opened.asString());
                 assertProblem("scope-missing", operation, Identity.PARTNER_WITHOUT_SCOPE, own);
             }
         }

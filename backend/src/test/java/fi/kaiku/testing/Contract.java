@@ -28,6 +28,8 @@ public final class Contract {
 
     private static final String MULTIPART = "multipart/form-data";
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private static final String IMPORT = "/api/v1/surveys/imports";
 
     private Contract() {}
@@ -127,6 +129,9 @@ public final class Contract {
                         "mapping.json",
                         parts.path("mapping").toString().getBytes(UTF_8),
                         "application/json");
+            } else if (FORM.equals(mediaType)) {
+                as.contentType(mediaType);
+                example.properties().forEach(field -> as.formParam(field.getKey(), field.getValue().asText()));
             } else if (mediaType != null) {
                 String body = example.isTextual()
                         ? example.asText()

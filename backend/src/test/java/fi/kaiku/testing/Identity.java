@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import fi.kaiku.testing.Contract.Operation;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /// Everybody who may ask something of the API. `OTHER_...` belong to another organisation than what is asked for.
@@ -14,10 +16,13 @@ public enum Identity {
     MANAGER((organisation, operation) -> Staff.of("manager", organisation)),
     EDITOR((organisation, operation) -> Staff.of("editor", organisation)),
     ANALYST((organisation, operation) -> Staff.of("analyst", organisation)),
-    OTHER_MANAGER((organisation, operation) -> Staff.of("manager", Places.organisation())),
+    OTHER_MANAGER((organisation, operation) -> Staff.of("manager", elsewhere())),
     PARTNER((organisation, operation) -> partner(organisation, operation.scopes())),
     PARTNER_WITHOUT_SCOPE((organisation, operation) -> partner(organisation, operation.otherScopes())),
-    OTHER_PARTNER((organisation, operation) -> partner(Places.organisation(), operation.scopes()));
+    OTHER_PARTNER((organisation, operation) -> partner(elsewhere(), operation.scopes()));
+
+    private static final Map<String, Partner> PARTNERS = new ConcurrentHashMap<>();
+    private static final Map<String, UUID> ELSEWHERE = new ConcurrentHashMap<>();
 
     private final BiFunction<UUID, Operation, RequestSpecification> login;
 

@@ -5,7 +5,6 @@ import fi.kaiku.platform.SecretToken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +17,6 @@ import java.util.stream.Collectors;
 @Table(name = "access_tokens")
 class AccessToken {
 
-    static final Duration LIFE = Duration.ofMinutes(15);
-
     @Id
     private byte[] tokenHash;
 
@@ -31,12 +28,12 @@ class AccessToken {
     @SuppressWarnings("NullAway.Init")
     AccessToken() {}
 
-    AccessToken(SecretToken token, ApiKey key, Collection<Scope> scopes, Instant now) {
+    AccessToken(SecretToken token, ApiKey key, Collection<Scope> scopes, Instant expiresAt) {
         this.tokenHash = token.hash();
         this.organisationId = key.organisationId();
         this.keyId = key.id();
         this.scopes = scopes.stream().map(Scope::code).toList();
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = expiresAt;
     }
 
     boolean opens(Instant now) {

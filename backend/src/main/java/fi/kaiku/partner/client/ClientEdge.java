@@ -96,6 +96,7 @@ final class ClientEdge {
     }
 
     private void answer(RoutingContext context, HttpProblem problem) {
+        context.request().resume(); // what is left of the body goes by, and the connection is good for more
         HttpServerResponse response = context.response().setStatusCode(problem.getStatusCode());
         problem.getHeaders().forEach((name, value) -> response.putHeader(name, String.valueOf(value)));
         response.putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString());

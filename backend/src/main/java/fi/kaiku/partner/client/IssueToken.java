@@ -6,11 +6,14 @@ import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 
 /// Makes a token for a client that has shown its key.
 @Singleton
 class IssueToken {
+
+    static final Duration LIFE = Duration.ofMinutes(15);
 
     private final ApiKeys keys;
     private final AccessTokens tokens;
@@ -26,7 +29,7 @@ class IssueToken {
     @Transactional
     SecretToken issue(KnownClient client, Set<Scope> scopes) {
         SecretToken token = KeyText.TOKEN.random();
-        tokens.persist(new AccessToken(token, keys.findById(client.keyId()), scopes, clock.instant()));
+        tokens.persist(new AccessToken(token, keys.findById(client.keyId()), scopes, clock.instant().plus(LIFE)));
         return token;
     }
 }

@@ -100,7 +100,7 @@ class TokenResource {
                 .orElse(client.scopes());
         String token = issuing.issue(client, scopes).text();
         usage.count(client, 200);
-        return Response.ok(new TokenResponse(token, "Bearer", AccessToken.LIFE.toSeconds(), written(scopes)))
+        return Response.ok(new TokenResponse(token, "Bearer", IssueToken.LIFE.toSeconds(), written(scopes)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(Allowance.POLICY, allowance.policy())
                 .header(Allowance.STATE, allowance.state())

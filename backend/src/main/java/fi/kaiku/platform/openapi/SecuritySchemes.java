@@ -35,8 +35,7 @@ final class SecuritySchemes {
         components.addSecurityScheme(
                 CLIENT, http("basic", "Id and key of an API client; the two may stand in the form instead."));
         components.addSecurityScheme(
-                KEY,
-                http("bearer", "The key of an API client; which of its scopes is needed stands with the operation."));
+                KEY, http("bearer", "The key of an API client, which needs the scope that stands with oauth2."));
         components.addSecurityScheme(OAUTH, oauth());
     }
 
@@ -51,8 +50,10 @@ final class SecuritySchemes {
         if (stated.isEmpty() && !opening.isEmpty()) {
             ways.add(OASFactory.createSecurityRequirement()); // nobody has to
         }
+        if (!opening.isEmpty()) {
+            ways.add(requirement(KEY, List.of())); // only OAuth has a place for scopes
+        }
         for (Scope scope : opening) {
-            ways.add(requirement(KEY, List.of(scope.code())));
             ways.add(requirement(OAUTH, List.of(scope.code())));
         }
         operation.setSecurity(ways);

@@ -91,6 +91,10 @@ final class StandardProblems {
         add(answers, PAUSED, true); // whatever an API client asks counts
         add(answers, FAILED, true);
         add(answers, BUSY, true);
+        if (path.endsWith("/oauth/token")) {
+            answers.replace(UNREADABLE.status(), oauthError("The form is not as RFC 6749 has it."));
+            answers.replace(NOT_LOGGED_IN.status(), oauthError("Nobody has this id and key, or no longer."));
+        }
         APIResponses responses = OASFactory.createAPIResponses();
         answers.forEach(responses::addAPIResponse);
         operation.setResponses(responses);
@@ -100,6 +104,17 @@ final class StandardProblems {
         if (possible) {
             answers.put(kind.status(), OASFactory.createAPIResponse().ref("#/components/responses/" + kind.name()));
         }
+    }
+
+    /// As RFC 6749, 5.2 has it; of what is refused before that is known, a problem.
+    private static APIResponse oauthError(String description) {
+        APIResponse response = response(new Kind("", "", description));
+        response.getContent()
+                .addMediaType(
+                        "application/json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/OAuthError")));
+        return response;
     }
 
     private static boolean takes(Operation operation, String header) {

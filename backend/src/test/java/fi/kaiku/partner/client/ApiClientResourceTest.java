@@ -50,7 +50,8 @@ class ApiClientResourceTest {
                 .body("items[0].keys[0].ending", equalTo(key.substring(key.length() - 4)))
                 .body(not(containsString(secret)));
         for (String table : List.of("api_clients", "api_keys", "audit_log")) {
-            String content = OwnersDatabase.ask("select json_agg(t) from %s t".formatted(table)).toString();
+            String content = OwnersDatabase.ask("select json_agg(t) from %s t".formatted(table))
+                    .toString();
             assertThat(table, content, not(containsString(secret)));
         }
     }

@@ -19,7 +19,11 @@ import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -167,6 +171,22 @@ class PartnerTest {
                 .limit(500)
                 .toArray(Answer[]::new);
         send(partner, many).statusCode(207).body("results.findAll { it.status == 'stored' }", hasSize(500));
+    }
+
+    /// What was not read of one request does not stand in the way of the next on the same connection.
+    @Test
+    void leavesTheConnectionGoodForMore() throws IOException {
+        String body = "x".repeat(300_000);
+        String refused = "POST /api/v1/submissions/batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer kaiku_wrong\r\n"
+                + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s".formatted(body.length(), body);
+        String next = "GET /api/v1/collect/nothing HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write((refused + next).getBytes(StandardCharsets.US_ASCII));
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answers.startsWith("HTTP/1.1 401"), answers);
+            assertTrue(answers.contains("HTTP/1.1 404"), answers);
+        }
     }
 
     /// The one table of the code names operations that there are, and the document has what it says.

@@ -69,7 +69,8 @@ class TokenResourceTest {
                 .header("WWW-Authenticate", containsString("invalid_token"));
         String another = partner.token("surveys:read");
         OwnersDatabase.ask(
-                "update api_keys set revoked_at = now() where organisation_id = ? returning 1", partner.organisationId());
+                "update api_keys set revoked_at = now() where organisation_id = ? returning 1",
+                partner.organisationId());
         Partner.asks(another).get("/api/v1/surveys").then().statusCode(401);
     }
 
@@ -117,6 +118,10 @@ class TokenResourceTest {
         form(given().formParams(Map.of("client_id", UUID.randomUUID(), "client_secret", partner.key())))
                 .statusCode(401);
         form(given()).statusCode(401);
+        given().contentType("application/x-www-form-urlencoded")
+                .post("/api/v1/oauth/token")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -169,7 +174,8 @@ class TokenResourceTest {
         basic(UUID.randomUUID() + ":kaiku_wrong").statusCode(401);
         assertEquals(
                 List.of(),
-                OwnersDatabase.ask("select id from rate_buckets where id like ?", "TOKENS:%s%%".formatted(partner.id())));
+                OwnersDatabase.ask(
+                        "select id from rate_buckets where id like ?", "TOKENS:%s%%".formatted(partner.id())));
         int granted = 0;
         while (granted < 100 && basicCode(partner) == 200) {
             granted++;
