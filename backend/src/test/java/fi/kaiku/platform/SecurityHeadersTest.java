@@ -70,7 +70,11 @@ class SecurityHeadersTest {
         String webServer = Files.readString(Path.of("..", "frontend", "Caddyfile"));
         Headers told = given().get(path).headers();
         for (String name : List.of(
-                POLICY, "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy")) {
+                POLICY,
+                "X-Content-Type-Options",
+                "Referrer-Policy",
+                "Cross-Origin-Opener-Policy",
+                "Permissions-Policy")) {
             Pattern line = Pattern.compile(name + "\\s+\"?" + Pattern.quote(told.getValue(name)) + "\"?\n");
             assertTrue(line.matcher(webServer).find(), () -> name + " is not " + told.getValue(name));
         }
