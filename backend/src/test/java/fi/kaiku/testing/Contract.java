@@ -131,7 +131,9 @@ public final class Contract {
                         "application/json");
             } else if (FORM.equals(mediaType)) {
                 as.contentType(mediaType);
-                example.properties().forEach(field -> as.formParam(field.getKey(), field.getValue().asText()));
+                example.properties()
+                        .forEach(field ->
+                                as.formParam(field.getKey(), field.getValue().asText()));
             } else if (mediaType != null) {
                 String body = example.isTextual()
                         ? example.asText()

@@ -37,7 +37,12 @@ public enum Identity {
 
     /// Of an operation that no scope opens, with all of them.
     private static RequestSpecification partner(UUID organisation, String scopes) {
-        return Partner.of(organisation, scopes.isEmpty() ? Partner.EVERYTHING : scopes)
+        String held = scopes.isEmpty() ? Partner.EVERYTHING : scopes;
+        return PARTNERS.computeIfAbsent(organisation + held, any -> Partner.of(organisation, held))
                 .asks();
+    }
+
+    private static UUID elsewhere() {
+        return ELSEWHERE.computeIfAbsent("", any -> Places.organisation());
     }
 }

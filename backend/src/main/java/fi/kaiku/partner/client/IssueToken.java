@@ -29,7 +29,8 @@ class IssueToken {
     @Transactional
     SecretToken issue(KnownClient client, Set<Scope> scopes) {
         SecretToken token = KeyText.TOKEN.random();
-        tokens.persist(new AccessToken(token, keys.findById(client.keyId()), scopes, clock.instant().plus(LIFE)));
+        tokens.persist(new AccessToken(
+                token, keys.findById(client.keyId()), scopes, clock.instant().plus(LIFE)));
         return token;
     }
 }

@@ -177,8 +177,10 @@ class PartnerTest {
     @Test
     void leavesTheConnectionGoodForMore() throws IOException {
         String body = "x".repeat(300_000);
-        String refused = "POST /api/v1/submissions/batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer kaiku_wrong\r\n"
-                + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s".formatted(body.length(), body);
+        String refused =
+                "POST /api/v1/submissions/batch HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer kaiku_wrong\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                                .formatted(body.length(), body);
         String next = "GET /api/v1/collect/nothing HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);
