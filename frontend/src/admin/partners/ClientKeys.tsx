@@ -72,7 +72,7 @@ export function ClientKeys({ client, onChanged }: ClientKeysProps) {
           rows={client.keys}
           rowKey={({ id }) => id}
           columns={[
-            { id: "key", title: t`Key`, cell: ({ ending }) => <code>{`…${ending}`}</code> },
+            { id: "key", title: t`End of the key`, cell: ({ ending }) => <code>{`…${ending}`}</code> },
             { id: "state", title: t`Status`, cell: (key) => <ClientState state={keyState(key, Date.now())} /> },
             { id: "created", title: t`Created`, cell: ({ createdAt }) => format.day(createdAt) },
             { id: "ends", title: t`Good until`, cell: ({ expiresAt }) => format.day(expiresAt) },
