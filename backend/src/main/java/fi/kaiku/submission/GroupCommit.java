@@ -39,6 +39,7 @@ class GroupCommit {
     private final DataSource database;
     private final SubmissionStore store;
     private final Event<SubmissionsStored> stored;
+    private final Event<SubmissionsWritten> written;
     private final BlockingQueue<Waiting> queue;
     private final Thread writer = Thread.ofPlatform().name("submission-writer").unstarted(this::write);
     private volatile boolean stopping;
@@ -49,10 +50,12 @@ class GroupCommit {
             DataSource database,
             SubmissionStore store,
             Event<SubmissionsStored> stored,
+            Event<SubmissionsWritten> written,
             @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity) {
         this.database = database;
         this.store = store;
         this.stored = stored;
+        this.written = written;
         this.queue = new ArrayBlockingQueue<>(capacity);
     }
 
@@ -150,12 +153,25 @@ class GroupCommit {
         }
     }
 
+    /// Unlike [#tell], whoever fails here takes the batch with it: what is written beside a submission is
+    /// there or both are not.
+    private void tellWritten(Connection connection, List<Waiting> batch, List<Outcome> outcomes) {
+        List<SubmissionsWritten.Written> fresh = IntStream.range(0, batch.size())
+                .filter(i -> outcomes.get(i) instanceof Outcome.Stored)
+                .mapToObj(i -> SubmissionsWritten.Written.of(batch.get(i).submission()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            written.fire(new SubmissionsWritten(connection, fresh));
+        }
+    }
+
     private List<Outcome> commitTogether(List<Waiting> batch) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 List<Outcome> outcomes = store.write(
                         connection, batch.stream().map(Waiting::submission).toList());
+                tellWritten(connection, batch, outcomes);
                 connection.commit();
                 return outcomes;
             } catch (SQLException | RuntimeException e) {
