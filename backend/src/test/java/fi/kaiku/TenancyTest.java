@@ -57,6 +57,17 @@ class TenancyTest {
             "flagSubmission",
             "mendQuarantinedSubmission",
             "discardQuarantinedSubmission",
+            "listEvents",
+            "createWebhook",
+            "listWebhooks",
+            "getWebhook",
+            "patchWebhook",
+            "deleteWebhook",
+            "rotateWebhookSecret",
+            "pingWebhook",
+            "listWebhookDeliveries",
+            "getWebhookDelivery",
+            "redeliverWebhook",
             "listStaffAccounts",
             "listAuditEntries",
             "createStaffAccount",
@@ -179,6 +190,7 @@ class TenancyTest {
         Tablet tablet = Tablet.at(place);
         Answer stored = Answer.to(place).answers(Map.of("overall", 1, "why", "Kahvila oli kiinni."));
         stored.put().statusCode(201);
+        UUID webhook = webhook(place);
         return new Things(
                 place.organisationId(),
                 place.museumId(),
@@ -213,6 +225,10 @@ class TenancyTest {
                                 "country", "DK",
                                 "source", "Slots- og Kulturstyrelsen")),
                 sharedView(place),
+                webhook,
+                UUID.fromString(Staff.administrator()
+                        .post("/api/v1/webhooks/%s/pings".formatted(webhook))
+                        .path("deliveryId")),
                 place.key());
     }
 
@@ -221,6 +237,18 @@ class TenancyTest {
                 .body(content)
                 .post("/api/v1/" + collection)
                 .path("id"));
+    }
+
+    /// That leads nowhere.
+    private static UUID webhook(Place place) {
+        return Staff.administrator()
+                .body(Map.of("organisationId", place.organisationId(), "url", "http://localhost:9/"))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("webhook.id");
     }
 
     private static UUID released(UUID cluster) {

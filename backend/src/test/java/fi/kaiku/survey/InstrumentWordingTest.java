@@ -322,6 +322,8 @@ class InstrumentWordingTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
                 place.key());
         Set<String> tell = Contract.operations()
                 .filter(operation -> !operation.isForStaff())

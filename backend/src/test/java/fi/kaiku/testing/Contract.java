@@ -142,13 +142,15 @@ public final class Contract {
             UUID release,
             UUID reference,
             UUID savedView,
+            UUID webhook,
+            UUID delivery,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
             return new Things(
                     id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
-                    "nothing");
+                    id(), id(), "nothing");
         }
 
         /// The same with a museum, and what is asked there.
@@ -169,6 +171,8 @@ public final class Contract {
                     release,
                     reference,
                     savedView,
+                    webhook,
+                    delivery,
                     key);
         }
 
@@ -192,6 +196,7 @@ public final class Contract {
                 case "releases" -> release;
                 case "reference-values" -> reference;
                 case "saved-views" -> savedView;
+                case "webhooks" -> webhook;
                 default -> id();
             };
             return path.replace("{id}", one.toString())
@@ -202,6 +207,7 @@ public final class Contract {
                     .replace("{language}", "fi")
                     .replace("{submissionId}", submission.toString())
                     .replace("{commentId}", comment.toString())
+                    .replace("{deliveryId}", delivery.toString())
                     .replace("{number}", "1")
                     .replace("{key}", key)
                     .replaceFirst("/file$", "/file?format=kaiku")
@@ -217,6 +223,7 @@ public final class Contract {
                     .replaceFirst("/change$", "/change?question=overall")
                     .replaceFirst("/comparison$", "/comparison?question=overall&by=museum")
                     .replaceFirst("/reliability$", "/reliability?question=services")
+                    .replaceFirst("/events$", "/events?organisationId=" + organisation)
                     .replaceFirst("/texts$", "/texts?language=sv")
                     .replaceFirst("/benchmarks$", "/benchmarks?construct=visit.satisfaction&cluster=" + cluster);
         }

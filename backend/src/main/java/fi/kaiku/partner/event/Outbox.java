@@ -35,11 +35,18 @@ public class Outbox {
             "delete from events where organisation_id = ? and subject = ? and type = 'submission.stored'";
 
     private final DataSource database;
+    private final Subscribers subscribers;
     private final ObjectMapper json;
 
-    Outbox(DataSource database, ObjectMapper json) {
+    Outbox(DataSource database, Subscribers subscribers, ObjectMapper json) {
         this.database = database;
+        this.subscribers = subscribers;
         this.json = json;
+    }
+
+    /// Somebody begins to want events. Other processes notice within seconds.
+    public void subscribed() {
+        subscribers.changed();
     }
 
     /// An event that is meant for one webhook only.

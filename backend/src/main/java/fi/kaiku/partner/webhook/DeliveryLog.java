@@ -31,9 +31,10 @@ class DeliveryLog {
             where d.organisation_id = ? and d.webhook_id = ?""";
 
     private static final String PAGE = SELECT + """
-             and d.id < ? and (?::text is null or d.state = ?) order by d.id desc limit ?""";
 
-    private static final String ONE = SELECT + " and d.id = ?";
+            and d.id < ? and (?::text is null or d.state = ?) order by d.id desc limit ?""";
+
+    private static final String ONE = SELECT + "\nand d.id = ?";
 
     private static final String ATTEMPTS = """
             select number, tried_at, milliseconds, status, failure, response from webhook_attempts

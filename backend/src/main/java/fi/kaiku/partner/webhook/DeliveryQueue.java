@@ -41,19 +41,22 @@ class DeliveryQueue {
     private static final String ONE_AGAIN = """
             insert into webhook_deliveries (organisation_id, id, webhook_id, event_id, state, due_at, created_at)
             select organisation_id, id, webhook_id, event_id, 'waiting', ?, ? from webhook_deliveries
-            where organisation_id = ? and webhook_id = ? and id = ? """ + AGAIN;
+            where organisation_id = ? and webhook_id = ? and id = ?
+            """ + AGAIN;
 
     private static final String SPAN = """
             from events e join webhooks w on w.organisation_id = e.organisation_id and w.id = ?
             where e.organisation_id = ? and e.type <> 'ping' and e.happened_at >= ? and e.happened_at < ?
                 and (w.types = '{}' or e.type = any (w.types))
-                and (w.museum_ids = '{}' or e.museum_id is null or e.museum_id = any (w.museum_ids)) """;
+                and (w.museum_ids = '{}' or e.museum_id is null or e.museum_id = any (w.museum_ids))
+            """;
 
     private static final String COUNT_SPAN = "select count(*) " + SPAN;
 
     private static final String SPAN_AGAIN = """
             insert into webhook_deliveries (organisation_id, id, webhook_id, event_id, state, due_at, created_at)
-            select e.organisation_id, uuidv7(), w.id, e.id, 'waiting', ?, ? """ + SPAN + "order by e.transaction_id, e.place " + AGAIN;
+            select e.organisation_id, uuidv7(), w.id, e.id, 'waiting', ?, ?
+            """ + SPAN + "order by e.transaction_id, e.place " + AGAIN;
 
     private final DataSource database;
     private final Clock clock;

@@ -2,6 +2,7 @@ package fi.kaiku.partner.webhook;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
@@ -26,8 +27,10 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Sends one message and says what came of it. It follows no redirect, keeps no connection, cookie or
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Sender {
 
+    private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final int CONNECT_SECONDS = 5;
     private static final int MOST_CONNECTIONS = 1_000;
     private static final int MOST_BYTES = 1_024;
@@ -86,13 +90,21 @@ class Sender {
     Answer send(Message message) {
         long begun = System.nanoTime();
         HttpPost post = post(message);
-        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS).execute(post::abort);
-        try (ClassicHttpResponse response = client.executeOpen(HttpHost.create(message.url()), post, null)) {
-            String text = beginning(response);
-            post.abort(); // what is left is not read
-            return answer(response, text, milliseconds(begun));
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(post::abort);
+        try {
+            return read(client.executeOpen(HttpHost.create(message.url()), post, null), post, begun);
         } catch (IOException e) {
             return Answer.none(failure(e, post), milliseconds(begun));
+        }
+    }
+
+    private Answer read(ClassicHttpResponse response, HttpPost post, long begun) {
+        try {
+            return answer(response, beginning(response), milliseconds(begun));
+        } finally {
+            post.abort(); // what is left is not read
+            Closer.closeQuietly(response);
         }
     }
 
@@ -106,12 +118,21 @@ class Sender {
         return post;
     }
 
-    private static String beginning(ClassicHttpResponse response) throws IOException {
+    /// For people to look at; the status alone says whether it was taken.
+    private static String beginning(ClassicHttpResponse response) {
         if (response.getEntity() == null) {
             return "";
         }
-        InputStream body = response.getEntity().getContent();
-        return new String(body.readNBytes(MOST_BYTES), StandardCharsets.UTF_8).replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+        ByteArrayOutputStream read = new ByteArrayOutputStream(MOST_BYTES);
+        try {
+            InputStream body = response.getEntity().getContent();
+            for (int next = body.read(); next >= 0 && read.size() < MOST_BYTES; next = body.read()) {
+                read.write(next);
+            }
+        } catch (IOException e) {
+            LOG.debug("An answer broke off", e);
+        }
+        return read.toString(StandardCharsets.UTF_8).replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
     }
 
     private Answer answer(ClassicHttpResponse response, String text, int milliseconds) {
@@ -143,7 +164,6 @@ class Sender {
             case SSLException tls when !post.isAborted() -> "tls";
             case SocketTimeoutException timeout -> "timeout";
             case ConnectionRequestTimeoutException timeout -> "timeout";
-
             default -> post.isAborted() ? "timeout" : "connection";
         };
     }

@@ -40,12 +40,15 @@ public final class WebhookDocument implements OASFilter {
                 .requestBody(OASFactory.createRequestBody()
                         .required(true)
                         .content(OASFactory.createContent()
-                                .addMediaType("application/json", OASFactory.createMediaType().schema(body(type)))))
+                                .addMediaType(
+                                        "application/json",
+                                        OASFactory.createMediaType().schema(body(type)))))
                 .responses(OASFactory.createAPIResponses()
                         .addAPIResponse("2XX", OASFactory.createAPIResponse().description("It was taken."))
                         .addAPIResponse(
                                 "410",
-                                OASFactory.createAPIResponse().description("Nobody listens here any more: do not come again.")));
+                                OASFactory.createAPIResponse()
+                                        .description("Nobody listens here any more: do not come again.")));
     }
 
     private static Parameter header(String name, String description) {
@@ -61,7 +64,9 @@ public final class WebhookDocument implements OASFilter {
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .required(List.of("type", "timestamp", "data"))
-                .addProperty("type", OASFactory.createSchema().addType(SchemaType.STRING).constValue(type.code()))
+                .addProperty(
+                        "type",
+                        OASFactory.createSchema().addType(SchemaType.STRING).constValue(type.code()))
                 .addProperty("timestamp", OASFactory.createSchema().ref(SCHEMAS + "Instant"))
                 .addProperty("data", OASFactory.createSchema().ref(SCHEMAS + schema(type)));
     }

@@ -120,6 +120,7 @@ class WebhookResource {
         Webhook webhook = new Webhook(request.organisationId(), content, clock.instant());
         String secret = secretFor(webhook);
         webhooks.persistAndFlush(webhook);
+        outbox.subscribed();
         return answer(Response.created(URI.create("webhooks/" + webhook.id())), webhook, secret);
     }
 
