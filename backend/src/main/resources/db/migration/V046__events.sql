@@ -97,3 +97,10 @@ create table silent_devices (
     noticed_at timestamptz not null,
     primary key (organisation_id, device_id)
 );
+
+call guard_by_organisation('events');
+call guard_by_organisation('event_feeds');
+call guard_by_organisation('webhooks');
+call guard_by_organisation('webhook_deliveries');
+call guard_by_organisation('webhook_attempts');
+call guard_by_organisation('silent_devices');

@@ -1,6 +1,7 @@
 package fi.kaiku.collector;
 
 import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,7 @@ class NoticeSilence {
     }
 
     @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @AcrossOrganisations
     @Transactional
     void notice() {
         Instant now = clock.instant();

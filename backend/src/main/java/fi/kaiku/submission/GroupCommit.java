@@ -1,6 +1,8 @@
 package fi.kaiku.submission;
 
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -37,6 +39,7 @@ class GroupCommit {
     private static final int POLL_MILLISECONDS = 200;
 
     private final DataSource database;
+    private final Tenancy tenancy;
     private final SubmissionStore store;
     private final Event<SubmissionsStored> stored;
     private final Event<SubmissionsWritten> written;
@@ -48,11 +51,13 @@ class GroupCommit {
 
     GroupCommit(
             DataSource database,
+            Tenancy tenancy,
             SubmissionStore store,
             Event<SubmissionsStored> stored,
             Event<SubmissionsWritten> written,
             @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity) {
         this.database = database;
+        this.tenancy = tenancy;
         this.store = store;
         this.stored = stored;
         this.written = written;
@@ -94,7 +99,7 @@ class GroupCommit {
 
     /// What [#storeAll] would answer now; stores nothing.
     List<Outcome> foresee(List<Submission> submissions) {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = connection(submissions)) {
             return store.foresee(connection, submissions);
         } catch (SQLException e) {
             throw SubmissionProblems.notStored(e);
@@ -165,12 +170,20 @@ class GroupCommit {
         }
     }
 
+    /// Sees and writes for the organisations of these submissions alone.
+    private Connection connection(List<Submission> submissions) throws SQLException {
+        Tenants organisations = Tenants.of(submissions.stream()
+                .map(submission -> submission.counted().organisationId())
+                .collect(Collectors.toSet()));
+        return tenancy.speakingFor(organisations, database::getConnection);
+    }
+
     private List<Outcome> commitTogether(List<Waiting> batch) throws SQLException {
-        try (Connection connection = database.getConnection()) {
+        List<Submission> submissions = batch.stream().map(Waiting::submission).toList();
+        try (Connection connection = connection(submissions)) {
             connection.setAutoCommit(false);
             try {
-                List<Outcome> outcomes = store.write(
-                        connection, batch.stream().map(Waiting::submission).toList());
+                List<Outcome> outcomes = store.write(connection, submissions);
                 tellWritten(connection, batch, outcomes);
                 connection.commit();
                 return outcomes;

@@ -1,6 +1,7 @@
 package fi.kaiku.partner.event;
 
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ class ForgetEvents {
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
+    @AcrossOrganisations
     @Transactional
     void forget() {
         try (Connection connection = database.getConnection();

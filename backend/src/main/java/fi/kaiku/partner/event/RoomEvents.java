@@ -3,10 +3,13 @@ package fi.kaiku.partner.event;
 import fi.kaiku.collector.DeviceSilent;
 import fi.kaiku.insight.release.ReleasePublished;
 import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import fi.kaiku.survey.SurveyPublished;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,23 +22,21 @@ class RoomEvents {
 
     private final Outbox outbox;
     private final MuseumCatalog museums;
+    private final Tenancy tenancy;
     private final Clock clock;
 
-    RoomEvents(Outbox outbox, MuseumCatalog museums, Clock clock) {
+    RoomEvents(Outbox outbox, MuseumCatalog museums, Tenancy tenancy, Clock clock) {
         this.outbox = outbox;
         this.museums = museums;
+        this.tenancy = tenancy;
         this.clock = clock;
     }
 
     void published(@Observes SurveyPublished survey) {
         EventData data = new EventData.SurveyPublished(
                 survey.surveyId(), survey.clusterId(), survey.number(), survey.publishedAt());
-        Set<UUID> told =
-                survey.organisationId() == null ? members(survey.clusterId()) : Set.of(survey.organisationId());
-        outbox.write(told.stream()
-                .map(organisation -> NewEvent.of(
-                        organisation, null, EventType.SURVEY_PUBLISHED, survey.surveyId(), data, survey.publishedAt()))
-                .toList());
+        Set<UUID> told = survey.organisationId() == null ? members(survey.clusterId()) : Set.of(survey.organisationId());
+        write(told, EventType.SURVEY_PUBLISHED, survey.surveyId(), data, survey.publishedAt());
     }
 
     /// A release of all museums is everybody's.
@@ -47,15 +48,12 @@ class RoomEvents {
                 release.from(),
                 release.to(),
                 release.publishedAt());
-        outbox.write(members(release.clusterId()).stream()
-                .map(organisation -> NewEvent.of(
-                        organisation,
-                        null,
-                        EventType.RELEASE_PUBLISHED,
-                        release.releaseId(),
-                        data,
-                        release.publishedAt()))
-                .toList());
+        write(
+                members(release.clusterId()),
+                EventType.RELEASE_PUBLISHED,
+                release.releaseId(),
+                data,
+                release.publishedAt());
     }
 
     void fellSilent(@Observes DeviceSilent device) {
@@ -66,6 +64,18 @@ class RoomEvents {
                 device.deviceId(),
                 new EventData.DeviceSilent(device.deviceId(), device.museumId(), device.name(), device.heardAt()),
                 clock.instant())));
+    }
+
+    /// One for each organisation. Whoever publishes for a cluster belongs to one of its members, and speaks for all of them
+    /// here.
+    private void write(Set<UUID> told, EventType type, UUID subject, EventData data, Instant at) {
+        List<NewEvent> events = told.stream()
+                .map(organisation -> NewEvent.of(organisation, null, type, subject, data, at))
+                .toList();
+        tenancy.speakingFor(Tenants.of(told), () -> {
+            outbox.write(events);
+            return events;
+        });
     }
 
     private Set<UUID> members(@Nullable UUID clusterId) {

@@ -1,6 +1,8 @@
 package fi.kaiku.partner.webhook;
 
 import fi.kaiku.partner.webhook.RecordAttempts.Attempt;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -31,6 +33,7 @@ class DeliverEvents {
     private final Targets targets;
     private final Sender sender;
     private final RecordAttempts recording;
+    private final Tenancy tenancy;
     private final Set<Endpoint> busy = ConcurrentHashMap.newKeySet();
     private final Semaphore connections = new Semaphore(MOST_CONNECTIONS);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -42,13 +45,15 @@ class DeliverEvents {
             ClaimDeliveries claiming,
             Targets targets,
             Sender sender,
-            RecordAttempts recording) {
+            RecordAttempts recording,
+            Tenancy tenancy) {
         this.work = work;
         this.fanning = fanning;
         this.claiming = claiming;
         this.targets = targets;
         this.sender = sender;
         this.recording = recording;
+        this.tenancy = tenancy;
     }
 
     @PreDestroy
@@ -68,17 +73,17 @@ class DeliverEvents {
 
     private void serve(Endpoint endpoint) {
         try {
-            while (limited(() -> fanning.fan(endpoint)) && !stopping) {
+            while (limited(endpoint, () -> fanning.fan(endpoint)) && !stopping) {
                 LOG.debugf("Webhook %s has more events to look at", endpoint.webhookId());
             }
-            List<Claimed> claimed = limited(() -> claiming.claim(endpoint));
+            List<Claimed> claimed = limited(endpoint, () -> claiming.claim(endpoint));
             while (!claimed.isEmpty() && !stopping) {
                 List<Attempt> attempts = send(claimed);
-                limited(() -> {
+                limited(endpoint, () -> {
                     recording.record(attempts);
                     return true;
                 });
-                claimed = limited(() -> claiming.claim(endpoint));
+                claimed = limited(endpoint, () -> claiming.claim(endpoint));
             }
         } catch (Exception e) {
             LOG.errorf(e, "Webhook %s could not be served; it is tried again", endpoint.webhookId());
@@ -104,10 +109,10 @@ class DeliverEvents {
         }
     }
 
-    private <T> T limited(Callable<T> act) throws Exception {
+    private <T> T limited(Endpoint endpoint, Callable<T> act) throws Exception {
         connections.acquire();
         try {
-            return act.call();
+            return tenancy.speakingFor(Tenants.of(List.of(endpoint.organisationId())), act::call);
         } finally {
             connections.release();
         }

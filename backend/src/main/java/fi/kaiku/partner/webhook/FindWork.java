@@ -1,6 +1,7 @@
 package fi.kaiku.partner.webhook;
 
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -39,6 +40,7 @@ class FindWork {
         this.clock = clock;
     }
 
+    @AcrossOrganisations
     @Transactional
     List<Endpoint> find() {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);

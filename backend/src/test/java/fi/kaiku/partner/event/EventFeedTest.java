@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kaiku.platform.Ids;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import fi.kaiku.submission.SubmissionsWritten;
 import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.MovableClock;
@@ -42,6 +44,9 @@ class EventFeedTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Tenancy tenancy;
 
     @Inject
     Event<SubmissionsWritten> written;
@@ -167,7 +172,7 @@ class EventFeedTest {
         String begun = begin(place.organisationId());
         UUID undone = Ids.next();
         UUID done = Ids.next();
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = connection(place)) {
             connection.setAutoCommit(false);
             tell(connection, place, undone);
             connection.rollback();
@@ -187,8 +192,8 @@ class EventFeedTest {
         UUID slow = Ids.next();
         UUID quick = Ids.next();
         List<String> seen = new ArrayList<>();
-        try (Connection one = database.getConnection();
-                Connection other = database.getConnection()) {
+        try (Connection one = connection(place);
+                Connection other = connection(place)) {
             one.setAutoCommit(false);
             other.setAutoCommit(false);
             tell(one, place, slow);
@@ -305,7 +310,7 @@ class EventFeedTest {
     }
 
     private void write(Place place) {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = connection(place)) {
             connection.setAutoCommit(false);
             tell(connection, place, Ids.next());
             Thread.sleep(Duration.ofMillis((long) (Math.random() * 20)));
@@ -313,6 +318,11 @@ class EventFeedTest {
         } catch (SQLException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// As the writer of submissions has one.
+    private Connection connection(Place place) throws SQLException {
+        return tenancy.speakingFor(Tenants.of(List.of(place.organisationId())), database::getConnection);
     }
 
     private void tell(Connection connection, Place place, UUID id) {
