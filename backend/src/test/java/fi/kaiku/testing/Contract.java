@@ -154,8 +154,8 @@ public final class Contract {
         /// Ids of nothing at all.
         public static Things none() {
             return new Things(
-                    id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
-                    id(), id(), "nothing");
+                    id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
+                    id(), "nothing");
         }
 
         /// The same with a museum, and what is asked there.

@@ -35,7 +35,8 @@ class RoomEvents {
     void published(@Observes SurveyPublished survey) {
         EventData data = new EventData.SurveyPublished(
                 survey.surveyId(), survey.clusterId(), survey.number(), survey.publishedAt());
-        Set<UUID> told = survey.organisationId() == null ? members(survey.clusterId()) : Set.of(survey.organisationId());
+        Set<UUID> told =
+                survey.organisationId() == null ? members(survey.clusterId()) : Set.of(survey.organisationId());
         write(told, EventType.SURVEY_PUBLISHED, survey.surveyId(), data, survey.publishedAt());
     }
 
@@ -66,7 +67,8 @@ class RoomEvents {
                 clock.instant())));
     }
 
-    /// One for each organisation. Whoever publishes for a cluster belongs to one of its members, and speaks for all of them
+    /// One for each organisation. Whoever publishes for a cluster belongs to one of its members, and speaks for all of
+    /// them
     /// here.
     private void write(Set<UUID> told, EventType type, UUID subject, EventData data, Instant at) {
         List<NewEvent> events = told.stream()

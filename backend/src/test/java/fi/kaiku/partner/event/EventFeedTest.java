@@ -375,6 +375,8 @@ class EventFeedTest {
     }
 
     private static ValidatableResponse feed(UUID organisation, String query) {
-        return Staff.of("manager", organisation).get("/api/v1/events" + (query.isEmpty() ? "" : "?" + query)).then();
+        return Staff.of("manager", organisation)
+                .get("/api/v1/events" + (query.isEmpty() ? "" : "?" + query))
+                .then();
     }
 }

@@ -419,8 +419,7 @@ class WebhookDeliveryTest {
     }
 
     private List<Claimed> claim(Endpoint endpoint) {
-        return tenancy.speakingFor(
-                Tenants.of(List.of(endpoint.organisationId())), () -> claiming.claim(endpoint));
+        return tenancy.speakingFor(Tenants.of(List.of(endpoint.organisationId())), () -> claiming.claim(endpoint));
     }
 
     private String attempt(Subscriber subscriber, String member) {
