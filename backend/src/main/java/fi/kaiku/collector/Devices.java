@@ -43,9 +43,9 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
     /// somebody else looks after are left out.
     List<Device> unheardSince(Instant moment) {
         return find("""
-                revokedAt is null and enrolledAt < ?1
-                and not exists (select 1 from DeviceHealth h where h.deviceId = id and h.seenAt >= ?1)
-                and not exists (select 1 from SilentDevice s where s.deviceId = id) order by id""", moment)
+                from Device d where d.revokedAt is null and d.enrolledAt < ?1
+                and not exists (select 1 from DeviceHealth h where h.deviceId = d.id and h.seenAt >= ?1)
+                and not exists (select 1 from SilentDevice s where s.deviceId = d.id) order by d.id""", moment)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .list();

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,6 +60,7 @@ class EventResource {
             @Nullable UUID museumId,
 
             @Schema(
+                    type = SchemaType.OBJECT,
                     oneOf = {
                         EventData.SubmissionStored.class,
                         EventData.SubmissionErased.class,

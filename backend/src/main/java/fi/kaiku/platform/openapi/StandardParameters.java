@@ -16,6 +16,7 @@ final class StandardParameters {
             Map.entry("museumId", "A museum's id."),
             Map.entry("surveyId", "A survey's id."),
             Map.entry("deviceId", "A device's id."),
+            Map.entry("deliveryId", "A delivery's id."),
             Map.entry("submissionId", "A submission's id."),
             Map.entry("commentId", "A comment's id."),
             Map.entry("instrument", "Key of a standard questionnaire."),
