@@ -71,7 +71,10 @@ describe("a webhook", () => {
   });
 
   test("is told once more under the same id", async () => {
-    await page.getByRole("button", { name: /^Send again/ }).first().click();
+    await page
+      .getByRole("button", { name: /^Send again/ })
+      .first()
+      .click();
     await expect.poll(() => received.length, { timeout: 30_000 }).toBe(2);
     expect(received[1]).toBe(received[0]);
   });

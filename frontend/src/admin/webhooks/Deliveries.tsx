@@ -72,11 +72,7 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
               {
                 id: "type",
                 title: t`Event`,
-                cell: ({ id, type }) => (
-                  <Button onPress={() => setShown(id)}>
-                    {words.types[type] ?? type}
-                  </Button>
-                ),
+                cell: ({ id, type }) => <Button onPress={() => setShown(id)}>{words.types[type] ?? type}</Button>,
               },
               { id: "state", title: t`Status`, cell: (delivery) => <DeliveryState delivery={delivery} /> },
               { id: "attempts", title: t`Attempts`, numeric: true, cell: ({ attempts }) => format.count(attempts) },

@@ -60,7 +60,8 @@ function Attempt({ attempt }: { attempt: WebhookAttempt }) {
   return (
     <li>
       <span>
-        {format.moment(attempt.at)}: {attempt.status} {attempt.failure && (failures[attempt.failure] ?? attempt.failure)}{" "}
+        {format.moment(attempt.at)}: {attempt.status}{" "}
+        {attempt.failure && (failures[attempt.failure] ?? attempt.failure)}{" "}
         <span className="quiet">{t`${format.count(attempt.milliseconds)} ms`}</span>
       </span>
       {attempt.response && (

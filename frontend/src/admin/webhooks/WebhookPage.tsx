@@ -64,11 +64,7 @@ export function WebhookPage() {
   return (
     <>
       <WebhooksPath />
-      <PageHead
-        title={webhook.description || t`Webhook`}
-        lead={webhook.url}
-        badge={<WebhookState webhook={webhook} />}
-      >
+      <PageHead title={webhook.description || t`Webhook`} lead={webhook.url} badge={<WebhookState webhook={webhook} />}>
         <Button onPress={() => ping.mutate()} isPending={ping.isPending} isDisabled={webhook.paused}>
           <Trans>Send a test</Trans>
         </Button>
