@@ -204,6 +204,31 @@ public final class Contract {
                     key);
         }
 
+        /// The same with a tablet, and the key of a collector that it plays.
+        public Things withTablet(UUID itself, String itsCollector) {
+            return new Things(
+                    organisation,
+                    museum,
+                    survey,
+                    collector,
+                    itself,
+                    cluster,
+                    account,
+                    quarantined,
+                    submission,
+                    comment,
+                    tag,
+                    template,
+                    release,
+                    reference,
+                    savedView,
+                    client,
+                    clientKey,
+                    webhook,
+                    delivery,
+                    itsCollector);
+        }
+
         private static UUID id() {
             return UUID.randomUUID();
         }
