@@ -45,6 +45,7 @@ export default async function startServer(project: Pick<TestProject, "provide">)
       KAIKU_DATA_DIR: data,
       KAIKU_ADMIN_EMAIL: email,
       KAIKU_ADMIN_PASSWORD: password,
+      KAIKU_WEBHOOK_TRUSTED_HOSTS: "localhost",
     },
     stdio: ["ignore", "inherit", "inherit"],
   });

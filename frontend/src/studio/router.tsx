@@ -164,6 +164,18 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import("../admin/MuseumPage"), "MuseumPage"),
   }),
   createRoute({
+    ...page("/webhooks"),
+    component: lazyRouteComponent(() => import("../admin/webhooks/WebhookList"), "WebhookList"),
+  }),
+  createRoute({
+    ...page("/webhooks/new"),
+    component: lazyRouteComponent(() => import("../admin/webhooks/NewWebhook"), "NewWebhook"),
+  }),
+  createRoute({
+    ...page("/webhooks/$webhookId"),
+    component: lazyRouteComponent(() => import("../admin/webhooks/WebhookPage"), "WebhookPage"),
+  }),
+  createRoute({
     ...page("/organisations/new"),
     component: lazyRouteComponent(() => import("../admin/NewOrganisation"), "NewOrganisation"),
   }),

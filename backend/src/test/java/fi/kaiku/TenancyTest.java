@@ -60,6 +60,17 @@ class TenancyTest {
             "flagSubmission",
             "mendQuarantinedSubmission",
             "discardQuarantinedSubmission",
+            "listEvents",
+            "createWebhook",
+            "listWebhooks",
+            "getWebhook",
+            "patchWebhook",
+            "deleteWebhook",
+            "rotateWebhookSecret",
+            "pingWebhook",
+            "listWebhookDeliveries",
+            "getWebhookDelivery",
+            "redeliverWebhook",
             "listStaffAccounts",
             "listApiClients",
             "createApiClient",
@@ -228,6 +239,7 @@ class TenancyTest {
         Answer stored = Answer.to(place).answers(Map.of("overall", 1, "why", "Kahvila oli kiinni."));
         stored.put().statusCode(201);
         Partner partner = Partner.of(place.organisationId(), "surveys:read");
+        UUID webhook = webhook(place);
         return new Things(
                 place.organisationId(),
                 place.museumId(),
@@ -264,6 +276,10 @@ class TenancyTest {
                 sharedView(place),
                 partner.id(),
                 partner.keyId(),
+                webhook,
+                UUID.fromString(Staff.administrator()
+                        .post("/api/v1/webhooks/%s/pings".formatted(webhook))
+                        .path("deliveryId")),
                 place.key());
     }
 
@@ -272,6 +288,18 @@ class TenancyTest {
                 .body(content)
                 .post("/api/v1/" + collection)
                 .path("id"));
+    }
+
+    /// That leads nowhere.
+    private static UUID webhook(Place place) {
+        return Staff.administrator()
+                .body(Map.of("organisationId", place.organisationId(), "url", "http://localhost:9/"))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("webhook.id");
     }
 
     private static UUID released(UUID cluster) {

@@ -84,7 +84,21 @@ public enum Scope {
             "getReferenceValue"),
 
     @JsonProperty("webhooks:manage")
-    WEBHOOKS_MANAGED("webhooks:manage", "Webhooks of the organisation, and its feed of events.", WEBHOOKS_MANAGE);
+    WEBHOOKS_MANAGED(
+            "webhooks:manage",
+            "Webhooks of the organisation, and its feed of events.",
+            WEBHOOKS_MANAGE,
+            "listEvents",
+            "createWebhook",
+            "listWebhooks",
+            "getWebhook",
+            "patchWebhook",
+            "deleteWebhook",
+            "rotateWebhookSecret",
+            "pingWebhook",
+            "listWebhookDeliveries",
+            "getWebhookDelivery",
+            "redeliverWebhook");
 
     private final String code;
     private final String description;

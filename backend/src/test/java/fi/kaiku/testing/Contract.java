@@ -168,13 +168,15 @@ public final class Contract {
             UUID savedView,
             UUID client,
             UUID clientKey,
+            UUID webhook,
+            UUID delivery,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
             return new Things(
                     id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
-                    id(), "nothing");
+                    id(), id(), id(), "nothing");
         }
 
         /// The same with a museum, and what is asked there.
@@ -197,6 +199,8 @@ public final class Contract {
                     savedView,
                     client,
                     clientKey,
+                    webhook,
+                    delivery,
                     key);
         }
 
@@ -220,6 +224,7 @@ public final class Contract {
                 case "releases" -> release;
                 case "reference-values" -> reference;
                 case "saved-views" -> savedView;
+                case "webhooks" -> webhook;
                 default -> id();
             };
             return path.replace("{id}", one.toString())
@@ -230,6 +235,7 @@ public final class Contract {
                     .replace("{language}", "fi")
                     .replace("{submissionId}", submission.toString())
                     .replace("{commentId}", comment.toString())
+                    .replace("{deliveryId}", delivery.toString())
                     .replace("{number}", "1")
                     .replace("{clientId}", client.toString())
                     .replace("{keyId}", clientKey.toString())
@@ -247,6 +253,7 @@ public final class Contract {
                     .replaceFirst("/change$", "/change?question=overall")
                     .replaceFirst("/comparison$", "/comparison?question=overall&by=museum")
                     .replaceFirst("/reliability$", "/reliability?question=services")
+                    .replaceFirst("/events$", "/events?organisationId=" + organisation)
                     .replaceFirst("/texts$", "/texts?language=sv")
                     .replaceFirst("/benchmarks$", "/benchmarks?construct=visit.satisfaction&cluster=" + cluster);
         }

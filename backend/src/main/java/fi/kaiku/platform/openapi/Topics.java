@@ -19,6 +19,7 @@ final class Topics {
         DESCRIPTIONS.put("comments", "What was said in free words: redacted, found, moderated, tagged, answered.");
         DESCRIPTIONS.put(
                 "releases", "What museums show each other: releases, benchmarks, published figures of others.");
+        DESCRIPTIONS.put("events", "What happened, for partners: a feed to poll, and webhooks that are told.");
     }
 
     private Topics() {}
@@ -47,6 +48,7 @@ final class Topics {
                     case "comment-tags", "reply-templates" -> "comments";
                     case "saved-views" -> "results";
                     case "quarantined-submissions" -> "submissions";
+                    case "webhooks" -> "events";
                     case "benchmarks", "reference-values" -> "releases";
                     case "collectors", "collect", "devices", "device", "device-enrolments" -> "collecting";
                     default -> parts[0];
