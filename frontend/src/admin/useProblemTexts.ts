@@ -80,6 +80,8 @@ export function useProblemTexts() {
     "survey-file-too-large": t`This file is too large for a survey. Nothing was saved.`,
     "survey-slug-taken": t`The owner has another survey with this short name.`,
     "survey-not-published": t`Publish the survey before it is placed anywhere.`,
+    "keys-many": t`The system has two keys in force. Revoke the one that it does not use any more first.`,
+    "client-revoked": t`This client is revoked and stays so. Create another.`,
     "webhooks-many": t`The organisation has as many webhooks as it may. Delete one first.`,
     "webhook-paused": t`The webhook is paused. Resume it first.`,
     invalid: t`Something in the form is not right yet. Nothing was saved.`,

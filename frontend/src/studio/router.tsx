@@ -183,6 +183,14 @@ const routes = root.addChildren([
     ...page("/organisations/$organisationId"),
     component: lazyRouteComponent(() => import("../admin/OrganisationPage"), "OrganisationPage"),
   }),
+  createRoute({
+    ...page("/organisations/$organisationId/api-clients"),
+    component: lazyRouteComponent(() => import("../admin/partners/ClientList"), "ClientList"),
+  }),
+  createRoute({
+    ...page("/organisations/$organisationId/api-clients/$clientId"),
+    component: lazyRouteComponent(() => import("../admin/partners/ClientPage"), "ClientPage"),
+  }),
 ]);
 
 export const router = createRouter({

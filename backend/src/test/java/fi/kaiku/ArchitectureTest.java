@@ -49,6 +49,7 @@ class ArchitectureTest {
         "fi.kaiku.insight.report",
         "fi.kaiku.export.record",
         "fi.kaiku.export.parquet",
+        "fi.kaiku.partner.client",
         "fi.kaiku.partner.event",
         "fi.kaiku.partner.webhook"
     };

@@ -16,6 +16,8 @@ final class StandardParameters {
             Map.entry("museumId", "A museum's id."),
             Map.entry("surveyId", "A survey's id."),
             Map.entry("deviceId", "A device's id."),
+            Map.entry("clientId", "An API client's id."),
+            Map.entry("keyId", "The id of one of its keys."),
             Map.entry("deliveryId", "A delivery's id."),
             Map.entry("submissionId", "A submission's id."),
             Map.entry("commentId", "A comment's id."),
