@@ -252,6 +252,17 @@ describe("single sign-on", () => {
     },
   );
 
+  test("is begun by nobody but the person: not by a link on another site", async () => {
+    const page = await (await device()).newPage();
+    await page.route("http://elsewhere.test/", (route) =>
+      route.fulfill({ contentType: "text/html", body: `<a href="${kaiku.url}${SSO}">A museum</a>` }),
+    );
+    await page.goto("http://elsewhere.test/");
+    await page.getByRole("link", { name: "A museum" }).click();
+    await page.getByRole("link", { name: "Sign in with Museum login" }).waitFor();
+    expect(page.url()).toBe(`${kaiku.url}/`);
+  });
+
   test("is offered on a login page that everybody can use", async () => {
     const page = await (await device()).newPage();
     for (const [language, name] of Object.entries({

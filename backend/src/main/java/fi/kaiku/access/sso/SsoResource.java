@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 class SsoResource {
 
     private static final Logger LOG = Logger.getLogger(SsoResource.class);
+    private static final Set<String> OWN = Set.of("same-origin", "none");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Provider provider;
@@ -110,6 +112,11 @@ class SsoResource {
     private Response askProvider(RoutingContext context, UriInfo uri) {
         if (uri.getQueryParameters().containsKey("state")) {
             return refused("failed", uri, context);
+        }
+        // A link on another site logs nobody in who did not ask for it: it ends at the login page.
+        String from = context.request().getHeader("Sec-Fetch-Site");
+        if (from != null && !OWN.contains(from)) {
+            return to("/", uri, context).build();
         }
         ChallengeData challenge = mechanism.getChallenge(context).await().atMost(PATIENCE);
         Response.ResponseBuilder response = Response.status(challenge.status);
