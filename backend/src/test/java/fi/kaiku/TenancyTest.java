@@ -168,7 +168,7 @@ class TenancyTest {
                 .contains(response.jsonPath().getString("type"));
     }
 
-    private static Things things() {
+    static Things things() {
         Place place = Place.open();
         UUID cluster = Places.cluster("tables", place.museumId());
         Staff.of("analyst", place.organisationId());

@@ -1,6 +1,7 @@
 package fi.kaiku.access;
 
 import fi.kaiku.platform.StartRefused;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -28,6 +29,7 @@ class FirstAdministrator {
     }
 
     /// Before anything else is loaded, so that a password that is too short is refused at once.
+    @AcrossOrganisations
     @Transactional
     void create(@Observes @Priority(1) StartupEvent start) {
         if (accounts.count() == 0) {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.Problems;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import fi.kaiku.survey.PublishedVersion;
 import fi.kaiku.survey.SurveyCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 
 /// Joins a collector, its museum and the newest version of its survey to what a visitor's device plays.
 @ApplicationScoped
@@ -16,12 +19,15 @@ class Assignments {
     private final CollectorCatalog collectors;
     private final MuseumCatalog museums;
     private final SurveyCatalog surveys;
+    private final Tenancy tenancy;
     private final Clock clock;
 
-    Assignments(CollectorCatalog collectors, MuseumCatalog museums, SurveyCatalog surveys, Clock clock) {
+    Assignments(
+            CollectorCatalog collectors, MuseumCatalog museums, SurveyCatalog surveys, Tenancy tenancy, Clock clock) {
         this.collectors = collectors;
         this.museums = museums;
         this.surveys = surveys;
+        this.tenancy = tenancy;
         this.clock = clock;
     }
 
@@ -51,7 +57,9 @@ class Assignments {
     /// At any hour: what is kept for later.
     Assignment of(PlacedSurvey collector) {
         Museum museum = museums.museum(collector.museumId()).orElseThrow();
-        PublishedVersion version = surveys.latest(collector.surveyId()).orElseThrow();
+        PublishedVersion version = tenancy.speakingFor(
+                Tenants.of(Set.of(collector.organisationId())),
+                () -> surveys.latest(collector.surveyId()).orElseThrow());
         return new Assignment(collector, museum, version, version.document());
     }
 }

@@ -1,6 +1,7 @@
 package fi.kaiku.collector;
 
 import fi.kaiku.museum.Museum;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import fi.kaiku.survey.SurveySummary;
 import io.quarkus.cache.CacheInvalidate;
 import io.quarkus.cache.CacheResult;
@@ -25,6 +26,7 @@ public class CollectorCatalog {
     /// Cached for some seconds, so that intake need not ask for every submission; a change of the hours on this
     /// instance is seen at once, on another one after those seconds.
     @CacheResult(cacheName = "collectors")
+    @AcrossOrganisations
     @Transactional
     public Optional<PlacedSurvey> byKey(String key) {
         return CollectorKeys.isKey(key) ? collectors.byKey(key).map(Collector::placed) : Optional.empty();

@@ -1,5 +1,6 @@
 package fi.kaiku.collector;
 
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public class DeviceCatalog {
 
     /// @param authorization header of the request; empty for one without
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 401 for a token that is no device's, or no longer
+    @AcrossOrganisations
     @Transactional
     public Optional<EnrolledDevice> authorised(@Nullable String authorization) {
         if (authorization == null) {

@@ -1,6 +1,7 @@
 package fi.kaiku.collector;
 
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Transactional
+@AcrossOrganisations
 class EnrolledDeviceResource {
 
     private final Devices devices;

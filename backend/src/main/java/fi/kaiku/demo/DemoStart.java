@@ -2,6 +2,7 @@ package fi.kaiku.demo;
 
 import fi.kaiku.collector.CollectorCatalog;
 import fi.kaiku.collector.PlacedSurvey;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import fi.kaiku.survey.SurveyCatalog;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -34,6 +35,7 @@ final class DemoStart {
         this.port = port;
     }
 
+    @AcrossOrganisations
     void load(@Observes StartupEvent start) {
         if (wanted) {
             loadDemo.load();

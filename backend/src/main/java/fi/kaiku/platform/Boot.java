@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -23,6 +24,9 @@ public final class Boot {
 
     private Boot() {}
 
+    /// With which one connects to PostgreSQL.
+    public record Login(String user, String password) {}
+
     /// Settings are handed to the application as system properties, which outrank its configuration file.
     ///
     /// @throws StartRefused when the port or the data directory is taken, or PostgreSQL cannot start
@@ -36,7 +40,12 @@ public final class Boot {
         if (url.isEmpty()) {
             boot.startEmbedded(Path.of(setting("KAIKU_DATA_DIR", "data")));
         } else {
-            useDatabase(url, setting("KAIKU_DATABASE_USER", "kaiku"), setting("KAIKU_DATABASE_PASSWORD", ""));
+            Login owner = new Login(setting("KAIKU_DATABASE_USER", "kaiku"), setting("KAIKU_DATABASE_PASSWORD", ""));
+            String application = setting("KAIKU_DATABASE_APP_USER", "");
+            useDatabase(
+                    url,
+                    owner,
+                    application.isEmpty() ? owner : new Login(application, setting("KAIKU_DATABASE_APP_PASSWORD", "")));
         }
         return boot;
     }
@@ -57,7 +66,7 @@ public final class Boot {
         EmbeddedDatabase database =
                 EmbeddedDatabase.start(dataDirectory.toAbsolutePath().normalize());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "stop-postgresql"));
-        useDatabase(database.jdbcUrl(), database.user(), database.password());
+        useDatabase(database.jdbcUrl(), database.owner(), database.application());
     }
 
     private void stopAfterApplication(EmbeddedDatabase database) {
@@ -73,10 +82,25 @@ public final class Boot {
         database.close();
     }
 
-    private static void useDatabase(String url, String user, String password) {
-        System.setProperty(JDBC_URL, url);
-        System.setProperty("quarkus.datasource.username", user);
-        System.setProperty("quarkus.datasource.password", password);
+    private static void useDatabase(String url, Login owner, Login application) {
+        databaseSettings(url, owner, application).forEach(System::setProperty);
+    }
+
+    /// The owner makes the tables; the application is another, who owns nothing.
+    public static Map<String, String> databaseSettings(String url, Login owner, Login application) {
+        return Map.of(
+                JDBC_URL,
+                url,
+                "quarkus.datasource.username",
+                application.user(),
+                "quarkus.datasource.password",
+                application.password(),
+                "quarkus.flyway.jdbc-url",
+                url,
+                "quarkus.flyway.username",
+                owner.user(),
+                "quarkus.flyway.password",
+                owner.password());
     }
 
     private static int port(String written) {

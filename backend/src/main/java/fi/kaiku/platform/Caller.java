@@ -1,5 +1,6 @@
 package fi.kaiku.platform;
 
+import fi.kaiku.platform.tenancy.Tenants;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
@@ -82,6 +83,14 @@ public class Caller {
                 .filter(entry -> entry.getValue().contains(permission))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The organisations whose rows this request may touch.
+    Tenants tenants() {
+        Rights rights = rights();
+        return rights.everywhere().isEmpty()
+                ? Tenants.of(rights.byOrganisation().keySet())
+                : Tenants.ALL;
     }
 
     private Rights rights() {

@@ -13,6 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -28,11 +32,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String USER = "kaiku";
 
+    /// The application's, who owns nothing; its password is another with each start.
+    private static final String APPLICATION = "kaiku_app";
+
     private final Path directory;
     private final PostgresBinaries binaries;
     private final FileLock lock;
     private final int port;
     private final String password;
+    private final String applicationPassword = newPassword();
 
     private EmbeddedDatabase(Path directory, PostgresBinaries binaries, FileLock lock, int port, String password) {
         this.directory = directory;
@@ -60,6 +68,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             EmbeddedDatabase database = new EmbeddedDatabase(
                     directory, binaries, lock, freePort(), Files.readString(passwordFile(directory)));
             database.startServer();
+            database.letApplicationIn();
             return database;
         } catch (IOException e) {
             throw new StartRefused("the data directory %s cannot be used: %s".formatted(directory, e.getMessage()), e);
@@ -70,12 +79,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
     }
 
-    public String user() {
-        return USER;
+    public Boot.Login owner() {
+        return new Boot.Login(USER, password);
     }
 
-    public String password() {
-        return password;
+    public Boot.Login application() {
+        return new Boot.Login(APPLICATION, applicationPassword);
     }
 
     @Override
@@ -105,6 +114,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         arguments.addAll(List.of("-l", log.toString(), "-o", options));
         if (binaries.run("pg_ctl", arguments) != 0) {
             throw new StartRefused("PostgreSQL did not start; its log is in " + log);
+        }
+    }
+
+    private void letApplicationIn() {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(), USER, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$ begin
+                        if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s; end if;
+                        alter role %1$s login password '%2$s';
+                    end $$""".formatted(APPLICATION, applicationPassword));
+        } catch (SQLException e) {
+            throw new StartRefused("PostgreSQL did not let the application in: " + e.getMessage(), e);
         }
     }
 

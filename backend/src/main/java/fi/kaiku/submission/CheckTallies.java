@@ -1,13 +1,12 @@
 package fi.kaiku.submission;
 
 import fi.kaiku.platform.StoreProblems;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Counts a survey's submissions anew and compares with its tallies, in one snapshot of both, museum by museum.
 @ApplicationScoped
 class CheckTallies {
-
-    /// Some ten thousand submissions are counted in a second.
-    private static final int SECONDS = 3_600;
 
     private final DataSource database;
     private final StoredSubmissions submissions;
@@ -57,16 +53,22 @@ class CheckTallies {
         }
     }
 
-    @Transactional
-    @TransactionConfiguration(timeout = SECONDS)
+    /// As long as it takes: some ten thousand submissions are counted in a second.
     Check check(UUID surveyId) {
         try (Connection connection = database.getConnection()) {
-            connection.createStatement().execute("set transaction isolation level repeatable read read only");
-            Check all = new Check(0, 0, 0);
-            for (Part part : parts(connection, surveyId)) {
-                all = all.and(check(connection, part));
+            connection.setAutoCommit(false); // without a transaction there is no cursor
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read, read only");
             }
-            return all;
+            try {
+                Check all = new Check(0, 0, 0);
+                for (Part part : parts(connection, surveyId)) {
+                    all = all.and(check(connection, part));
+                }
+                return all;
+            } finally {
+                connection.rollback();
+            }
         } catch (SQLException e) {
             throw StoreProblems.failed(e);
         }

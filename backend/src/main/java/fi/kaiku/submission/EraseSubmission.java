@@ -2,6 +2,7 @@ package fi.kaiku.submission;
 
 import fi.kaiku.platform.Problems;
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -26,6 +27,7 @@ class EraseSubmission {
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown id and for a wrong code alike
+    @AcrossOrganisations
     @Transactional
     void erase(UUID id, String receiptCode) {
         byte[] receiptHash = Receipts.hash(receiptCode.strip().toUpperCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package fi.kaiku.submission;
 import fi.kaiku.platform.Problems;
 import fi.kaiku.platform.StoreProblems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,11 +19,14 @@ class FlagSubmission {
     private final DataSource database;
     private final StoredSubmissions submissions;
     private final TallyStore tallies;
+    private final Event<SubmissionFlagged> flagged;
 
-    FlagSubmission(DataSource database, StoredSubmissions submissions, TallyStore tallies) {
+    FlagSubmission(
+            DataSource database, StoredSubmissions submissions, TallyStore tallies, Event<SubmissionFlagged> flagged) {
         this.database = database;
         this.submissions = submissions;
         this.tallies = tallies;
+        this.flagged = flagged;
     }
 
     /// @param authorise refuses by throwing, once it is known whose the submission is
@@ -35,6 +39,7 @@ class FlagSubmission {
             submissions.flag(connection, before.organisationId(), id, flags);
             tallies.subtract(connection, before);
             tallies.add(connection, List.of(before.flagged(!flags.isEmpty())));
+            flagged.fire(new SubmissionFlagged(before.organisationId(), id, !flags.isEmpty()));
         } catch (SQLException e) {
             throw StoreProblems.failed(e);
         }

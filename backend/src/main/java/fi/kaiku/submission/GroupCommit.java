@@ -1,6 +1,8 @@
 package fi.kaiku.submission;
 
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -37,6 +39,7 @@ class GroupCommit {
     private static final int POLL_MILLISECONDS = 200;
 
     private final DataSource database;
+    private final Tenancy tenancy;
     private final SubmissionStore store;
     private final Event<SubmissionsStored> stored;
     private final BlockingQueue<Waiting> queue;
@@ -47,10 +50,12 @@ class GroupCommit {
 
     GroupCommit(
             DataSource database,
+            Tenancy tenancy,
             SubmissionStore store,
             Event<SubmissionsStored> stored,
             @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity) {
         this.database = database;
+        this.tenancy = tenancy;
         this.store = store;
         this.stored = stored;
         this.queue = new ArrayBlockingQueue<>(capacity);
@@ -91,7 +96,7 @@ class GroupCommit {
 
     /// What [#storeAll] would answer now; stores nothing.
     List<Outcome> foresee(List<Submission> submissions) {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = connection(submissions)) {
             return store.foresee(connection, submissions);
         } catch (SQLException e) {
             throw SubmissionProblems.notStored(e);
@@ -150,12 +155,20 @@ class GroupCommit {
         }
     }
 
+    /// Sees and writes for the organisations of these submissions alone.
+    private Connection connection(List<Submission> submissions) throws SQLException {
+        Tenants organisations = Tenants.of(submissions.stream()
+                .map(submission -> submission.counted().organisationId())
+                .collect(Collectors.toSet()));
+        return tenancy.speakingFor(organisations, database::getConnection);
+    }
+
     private List<Outcome> commitTogether(List<Waiting> batch) throws SQLException {
-        try (Connection connection = database.getConnection()) {
+        List<Submission> submissions = batch.stream().map(Waiting::submission).toList();
+        try (Connection connection = connection(submissions)) {
             connection.setAutoCommit(false);
             try {
-                List<Outcome> outcomes = store.write(
-                        connection, batch.stream().map(Waiting::submission).toList());
+                List<Outcome> outcomes = store.write(connection, submissions);
                 connection.commit();
                 return outcomes;
             } catch (SQLException | RuntimeException e) {

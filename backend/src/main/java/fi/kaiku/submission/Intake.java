@@ -11,6 +11,8 @@ import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.CleanText;
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.ValidationProblems;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import fi.kaiku.survey.CheckedAnswers;
 import fi.kaiku.survey.PublishedVersion;
 import fi.kaiku.survey.Scores;
@@ -26,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ public class Intake {
     private final CollectorCatalog collectors;
     private final SurveyCatalog surveys;
     private final GroupCommit writer;
+    private final Tenancy tenancy;
     private final Receipts receipts;
     private final Validator validator;
     private final ObjectMapper json;
@@ -54,6 +58,7 @@ public class Intake {
             SurveyCatalog surveys,
             MuseumCatalog museums,
             GroupCommit writer,
+            Tenancy tenancy,
             Receipts receipts,
             Validator validator,
             ObjectMapper json,
@@ -61,6 +66,7 @@ public class Intake {
         this.collectors = collectors;
         this.surveys = surveys;
         this.writer = writer;
+        this.tenancy = tenancy;
         this.receipts = receipts;
         this.validator = validator;
         this.json = json;
@@ -137,7 +143,9 @@ public class Intake {
     private Submission check(UUID id, SubmissionContent content, Function<SubmissionContent, PlacedSurvey> placed) {
         requireShape(content);
         PlacedSurvey collector = placed.apply(content);
-        PublishedVersion version = surveys.version(collector.surveyId(), content.version())
+        PublishedVersion version = tenancy.speakingFor(
+                        Tenants.of(Set.of(collector.organisationId())),
+                        () -> surveys.version(collector.surveyId(), content.version()))
                 .orElseThrow(() -> SubmissionProblems.unknownVersion(content.version()));
 
         boolean complete = !Boolean.FALSE.equals(content.complete());

@@ -11,6 +11,7 @@ import java.util.UUID;
 /// @param segments `question:option` of its answered segment questions
 /// @param day      in the museum's time zone
 /// @param words    by question, as they were given; none is blank
+/// @param flagged  whether it shows signs of play
 public record NewText(
         UUID organisationId,
         UUID submissionId,
@@ -24,4 +25,5 @@ public record NewText(
         List<String> segments,
         LocalDate day,
         Instant completedAt,
-        Map<String, String> words) {}
+        Map<String, String> words,
+        boolean flagged) {}

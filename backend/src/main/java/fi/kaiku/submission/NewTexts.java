@@ -45,12 +45,12 @@ public class NewTexts {
             taken as materialized (
                 select s.* from noted n
                 join submissions s on s.organisation_id = n.organisation_id and s.id = n.submission_id
-                for key share of s),
+                for share of s),
             gone as (
                 delete from new_texts n using noted
                 where n.organisation_id = noted.organisation_id and n.submission_id = noted.submission_id)
             select organisation_id, id, survey_id, museum_id, collector_id, version, language, channel, phase, segments,
-                day, completed_at, answers
+                day, completed_at, answers, flags <> '{}'
             from taken""";
 
     private final SurveyCatalog surveys;
@@ -130,7 +130,8 @@ public class NewTexts {
                 Arrays.asList((String[]) row.getArray(10).getArray()),
                 row.getObject(11, LocalDate.class),
                 row.getObject(12, OffsetDateTime.class).toInstant(),
-                words(version.definition(), row.getString(13)));
+                words(version.definition(), row.getString(13)),
+                row.getBoolean(14));
     }
 
     private Map<String, String> words(SurveyDefinition definition, String answers) {

@@ -8,6 +8,8 @@ import fi.kaiku.collector.DeviceCatalog;
 import fi.kaiku.collector.EnrolledDevice;
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.JsonProblems;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,19 @@ class StoreBatch {
     private final Intake intake;
     private final QuarantineSubmissions quarantine;
     private final DeviceCatalog devices;
+    private final Tenancy tenancy;
     private final ObjectMapper json;
 
-    StoreBatch(Intake intake, QuarantineSubmissions quarantine, DeviceCatalog devices, ObjectMapper json) {
+    StoreBatch(
+            Intake intake,
+            QuarantineSubmissions quarantine,
+            DeviceCatalog devices,
+            Tenancy tenancy,
+            ObjectMapper json) {
         this.intake = intake;
         this.quarantine = quarantine;
         this.devices = devices;
+        this.tenancy = tenancy;
         this.json = json;
     }
 
@@ -46,8 +56,9 @@ class StoreBatch {
     List<Item> store(List<JsonNode> items, @Nullable String authorization) {
         Optional<EnrolledDevice> device = devices.authorised(authorization);
         List<Intake.Result> results = storeReadable(items);
-        Map<UUID, QuarantineSubmissions.Standing> standings = device.map(
-                        known -> quarantine.keep(known, refused(items, results)))
+        Map<UUID, QuarantineSubmissions.Standing> standings = device.map(known -> tenancy.speakingFor(
+                        Tenants.of(Set.of(known.organisationId())),
+                        () -> quarantine.keep(known, refused(items, results))))
                 .orElseGet(HashMap::new);
         boolean anyNew = results.stream().anyMatch(result -> result.outcome() instanceof Outcome.Stored);
         device.filter(known -> anyNew).ifPresent(known -> devices.delivered(known.id()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@AcrossOrganisations
 class LoadDemoTest {
 
     private static final LocalDate SUNDAY = LocalDate.of(2026, 6, 14);

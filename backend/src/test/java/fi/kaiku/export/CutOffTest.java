@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kaiku.testing.OwnersDatabase;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -19,7 +19,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /// A download that fails half way does not look complete.
@@ -41,10 +40,6 @@ class CutOffTest {
     @TestHTTPResource("/api/v1/surveys")
     @SuppressWarnings("NullAway")
     URI surveys;
-
-    @Inject
-    @SuppressWarnings("NullAway")
-    DataSource database;
 
     @Test
     void breaksOffWhereTheDatabaseGoesAway() throws Exception {
@@ -81,7 +76,7 @@ class CutOffTest {
     }
 
     private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = OwnersDatabase.connection();
                 Statement plain = connection.createStatement()) {
             plain.execute(statement);
         }

@@ -53,7 +53,9 @@ class EmbeddedDatabaseTest {
     @Test
     void letsNobodyInWithoutItsPassword() {
         assertThrows(
-                SQLException.class, () -> DriverManager.getConnection(database.jdbcUrl(), database.user(), "guessed"));
+                SQLException.class,
+                () -> DriverManager.getConnection(
+                        database.jdbcUrl(), database.owner().user(), "guessed"));
     }
 
     @Test
@@ -82,8 +84,8 @@ class EmbeddedDatabaseTest {
     private static PGSimpleDataSource dataSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(database.jdbcUrl());
-        source.setUser(database.user());
-        source.setPassword(database.password());
+        source.setUser(database.owner().user());
+        source.setPassword(database.owner().password());
         return source;
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@AcrossOrganisations
 class SurveyCatalogTest {
 
     @Inject

@@ -1,5 +1,6 @@
 package fi.kaiku.testing;
 
+import fi.kaiku.platform.Boot;
 import fi.kaiku.platform.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
@@ -30,10 +31,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         EmbeddedDatabase started = EmbeddedDatabase.start(directory);
         database = started;
-        return Map.of(
-                "quarkus.datasource.jdbc.url", started.jdbcUrl(),
-                "quarkus.datasource.username", started.user(),
-                "quarkus.datasource.password", started.password());
+        return Boot.databaseSettings(started.jdbcUrl(), started.owner(), started.application());
     }
 
     @Override

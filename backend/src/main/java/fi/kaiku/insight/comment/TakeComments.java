@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kaiku.insight.redaction.Redacted;
 import fi.kaiku.insight.redaction.Redaction;
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import fi.kaiku.submission.NewText;
 import fi.kaiku.submission.NewTexts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,8 @@ class TakeComments {
 
     private static final String STORE = """
             insert into comments (organisation_id, submission_id, question, id, survey_id, museum_id, collector_id, version,
-                language, channel, phase, segments, day, hour, words, marks, dictionary)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, comment_dictionary(?))
+                language, channel, phase, segments, day, hour, words, marks, dictionary, flagged)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, comment_dictionary(?), ?)
             on conflict (organisation_id, submission_id, question)
                 do update set words = excluded.words, marks = excluded.marks""";
 
@@ -44,6 +45,7 @@ class TakeComments {
     }
 
     /// @return of how many submissions; fewer than [#BATCH] when nothing is left
+    @AcrossOrganisations
     @Transactional
     int take() {
         try (Connection connection = database.getConnection()) {
@@ -82,6 +84,7 @@ class TakeComments {
         store.setString(15, redacted.text());
         store.setString(16, marks(redacted));
         store.setString(17, text.language());
+        store.setBoolean(18, text.flagged());
     }
 
     private String marks(Redacted redacted) {

@@ -11,6 +11,8 @@ import fi.kaiku.insight.disclosure.RawTable;
 import fi.kaiku.insight.disclosure.SafeTable;
 import fi.kaiku.insight.filter.Selection;
 import fi.kaiku.insight.live.LiveView.Days;
+import fi.kaiku.platform.tenancy.Tenancy;
+import fi.kaiku.platform.tenancy.Tenants;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ class ReadLive {
     private static final int REMEMBERED = 2_000;
 
     private final Tallies tallies;
+    private final Tenancy tenancy;
     private final Hours hours;
     private final ObjectMapper json;
     private final Clock clock;
@@ -35,8 +38,9 @@ class ReadLive {
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    ReadLive(Tallies tallies, Hours hours, ObjectMapper json, Clock clock) {
+    ReadLive(Tallies tallies, Tenancy tenancy, Hours hours, ObjectMapper json, Clock clock) {
         this.tallies = tallies;
+        this.tenancy = tenancy;
         this.hours = hours;
         this.json = json;
         this.clock = clock;
@@ -44,7 +48,12 @@ class ReadLive {
 
     private record Shown(Days days, SafeTable table) {}
 
+    /// For whom is known from when the view was opened: nobody asks any more when it is read anew.
     LiveEvent read(LiveView view) {
+        return tenancy.speakingFor(Tenants.of(view.selection().organisationIds()), () -> now(view));
+    }
+
+    private LiveEvent now(LiveView view) {
         Days today = view.today(clock);
         Selection selection = view.on(today);
         Totals totals = tallies.totals(selection, view.counted());

@@ -4,6 +4,7 @@ import fi.kaiku.insight.disclosure.Period;
 import fi.kaiku.insight.release.Release.Months;
 import fi.kaiku.insight.release.Sharers.Asking;
 import fi.kaiku.insight.release.Sharers.Sharer;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -59,6 +60,7 @@ class PublishRelease {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where nothing is left to release, or nothing can be made
     ///     safe; 422 for a day that is not closed, or an unknown segment
+    @AcrossOrganisations
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
     Release publish(Order order) {

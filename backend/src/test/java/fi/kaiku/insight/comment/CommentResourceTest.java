@@ -22,29 +22,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kaiku.testing.Answer;
+import fi.kaiku.testing.OwnersDatabase;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CommentResourceTest {
-
-    @Inject
-    DataSource database;
 
     @Test
     void readsWhatWasSaidWithoutWhatTellsWhoSaidIt() {
@@ -159,7 +151,7 @@ class CommentResourceTest {
     }
 
     @Test
-    void erasesACommentWithItsSubmission() throws SQLException {
+    void erasesACommentWithItsSubmission() {
         Place place = open();
         Answer answer = Answer.to(place).answers(Map.of("comment", "Salaisuus", "feelings", "Huono"));
         String code = answer.put().statusCode(201).extract().path("receiptCode");
@@ -186,16 +178,9 @@ class CommentResourceTest {
                 .statusCode(204);
     }
 
-    private long rows(String table, Place place) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement count = connection.prepareStatement(
-                        "select count(*) from %s where organisation_id = ?".formatted(table))) {
-            count.setObject(1, place.organisationId());
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    private static long rows(String table, Place place) {
+        String count = "select count(*) from %s where organisation_id = ?".formatted(table);
+        return Long.parseLong(OwnersDatabase.ask(count, place.organisationId()).getFirst());
     }
 
     @Test

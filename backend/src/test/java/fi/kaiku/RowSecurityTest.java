@@ -1,0 +1,96 @@
+package fi.kaiku;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.UncheckedCaller;
+import fi.kaiku.testing.Contract;
+import fi.kaiku.testing.Contract.Operation;
+import fi.kaiku.testing.Contract.Things;
+import fi.kaiku.testing.OwnersDatabase;
+import fi.kaiku.testing.Places;
+import fi.kaiku.testing.Staff;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The wall beneath the permission checks: with all of them switched off, PostgreSQL still keeps organisations apart.
+@QuarkusTest
+class RowSecurityTest {
+
+    private static final String GUARDED = """
+            select table_name::text from information_schema.columns join pg_class on oid = table_name::regclass
+            where table_schema = 'public' and column_name = 'organisation_id' and relrowsecurity order by 1""";
+
+    /// What is added to whatever was done is for all to write.
+    private static final Set<String> APPENDED = Set.of("audit_log");
+
+    /// Accounts are the installation's, not an organisation's.
+    private static final Set<String> OF_ACCOUNTS = Set.of("getStaffAccount", "changeStaffAccount", "listStaffAccounts");
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Test
+    void keepsStrangersOutWhereEveryPermissionCheckIsSwitchedOff() {
+        Things theirs = TenancyTest.things();
+        String stranger = Staff.session("manager", Places.organisation());
+        List<Operation> operations = Contract.operations()
+                .filter(Operation::isForStaff)
+                .filter(operation -> !OF_ACCOUNTS.contains(operation.id()))
+                .filter(operation -> !operation.path().startsWith("/api/v1/releases")) // made to be shown to others
+                .toList();
+        Map<String, List<String>> before = rows(theirs.organisation());
+        assertTrue(before.get("submissions").getFirst() != null
+                && before.get("comments").getFirst() != null);
+
+        QuarkusMock.installMockForType(new UncheckedCaller(identity), Caller.class);
+        for (Operation operation : operations) {
+            Response response = operation.request(Staff.as(stranger), theirs);
+            if (operation.method() == Method.GET && response.statusCode() < 300) {
+                String body = response.asString();
+                kept(theirs)
+                        .forEach(id -> assertTrue(!body.contains(id.toString()), () -> operation + " shows " + body));
+            }
+        }
+        assertEquals(before, rows(theirs.organisation()));
+    }
+
+    /// What the ids stand for that only staff of the organisation may know of.
+    private static Stream<UUID> kept(Things theirs) {
+        return Stream.of(
+                theirs.survey(),
+                theirs.collector(),
+                theirs.device(),
+                theirs.submission(),
+                theirs.comment(),
+                theirs.quarantined(),
+                theirs.tag(),
+                theirs.template(),
+                theirs.savedView());
+    }
+
+    /// All rows of the organisation, by table, as one hash.
+    private static Map<String, List<String>> rows(UUID organisation) {
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (String table : OwnersDatabase.ask(GUARDED)) {
+            if (!APPENDED.contains(table)) {
+                String hash =
+                        "select md5(string_agg(t::text, chr(10) order by t::text)) from %s t where organisation_id = ?";
+                rows.put(table, OwnersDatabase.ask(hash.formatted(table), organisation));
+            }
+        }
+        return rows;
+    }
+}
