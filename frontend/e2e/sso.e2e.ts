@@ -227,6 +227,14 @@ describe("single sign-on", () => {
     wrong.searchParams.set("state", randomUUID());
     await isRefused(await openAnswer(context, wrong), "did not succeed");
 
+    const given = await answerTo(context, login);
+    given.searchParams.set("code", "made-up");
+    await isRefused(await openAnswer(context, given), "did not succeed");
+    const cancelled = await answerTo(context, login);
+    cancelled.searchParams.delete("code");
+    cancelled.searchParams.set("error", "access_denied");
+    await isRefused(await openAnswer(context, cancelled), "did not succeed");
+
     const stolen = await device();
     const answer = await answerTo(stolen, login);
     const victim = await device();

@@ -13,6 +13,6 @@ create index on provider_identities (account_id);
 alter table grants add column by_group boolean not null default false;
 
 -- How settings name organisations.
-create view v_organisation_names as
+create view v_organisation_names with (security_invoker = true) as
 select id as organisation_id, business_id
 from organisations;

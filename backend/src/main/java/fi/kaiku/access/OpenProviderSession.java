@@ -4,6 +4,7 @@ import fi.kaiku.access.sso.GivenRole;
 import fi.kaiku.access.sso.ProvenPerson;
 import fi.kaiku.access.sso.SignOn;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
@@ -45,6 +46,7 @@ final class OpenProviderSession implements SignOn {
     }
 
     @Override
+    @AcrossOrganisations
     @Transactional
     public Outcome open(ProvenPerson person, boolean linkAccounts, UriInfo uri) {
         List<Grant> given = grants(person.roles());

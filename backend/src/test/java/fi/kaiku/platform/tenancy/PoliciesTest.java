@@ -21,6 +21,7 @@ class PoliciesTest {
             "instance_secrets",
             "login_attempts",
             "organisations",
+            "provider_identities",
             "reference_values",
             "releases",
             "sessions");
