@@ -54,6 +54,7 @@ export async function startBackend(
       KAIKU_DATA_DIR: data,
       KAIKU_ADMIN_EMAIL: email,
       KAIKU_ADMIN_PASSWORD: password,
+      KAIKU_WEBHOOK_TRUSTED_HOSTS: "localhost",
       ...settings,
     },
     stdio: ["ignore", "inherit", "inherit"],

@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
     int LONGEST = 60;
 
     /// No comma, which parts tags in a filter, and nothing that is not seen.
-    String PATTERN = "[^,\\p{Cntrl}]*[^,\\s\\p{Cntrl}][^,\\p{Cntrl}]*";
+    String PATTERN = "[^,\\p{Cc}]*[^,\\p{Z}\\p{Cc}][^,\\p{Cc}]*";
 
     String message() default "At most 60 characters, not all blank, without commas or line breaks.";
 

@@ -45,8 +45,10 @@ class CommentTagTest {
                 .then()
                 .body("tags.tag", contains("Aukiolo", "Kahvila"))
                 .body("tags.n", contains(2, 1));
-        moderate("analyst", place, Map.of("comments", all, "addTags", List.of("a,b")))
-                .statusCode(422);
+        for (String unusable : List.of("a,b", " ", "\u3000", "\u00a0\u2003")) {
+            moderate("analyst", place, Map.of("comments", all, "addTags", List.of(unusable)))
+                    .statusCode(422);
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ class PoliciesTest {
             "login_attempts",
             "organisations",
             "provider_identities",
+            "rate_buckets",
             "reference_values",
             "releases",
             "sessions");
