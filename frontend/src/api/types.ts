@@ -13,6 +13,7 @@ export type TextsReport = Schemas["TextsReport"];
 export type NewSurvey = Schemas["NewSurvey"];
 
 export type Session = Schemas["Session"];
+export type SignInWays = Schemas["SignInWays"];
 export type Permission = components["schemas"]["Permission"];
 export type Organisation = Schemas["Organisation"];
 export type NewOrganisation = Schemas["NewOrganisation"];

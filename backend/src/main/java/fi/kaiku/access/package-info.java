@@ -1,11 +1,12 @@
 /// Staff accounts, their roles and their sessions: who somebody is, and what that allows in which organisation.
 ///
-/// Tables: `accounts`, `grants`, `sessions`, `login_attempts`, `audit_log`. Endpoints: `/session`, `/staff-accounts`,
+/// Tables: `accounts`, `grants`, `sessions`, `login_attempts`, `provider_identities`, `audit_log`. Endpoints:
+/// `/session`, `/staff-accounts`,
 /// `/audit-entries`. It observes [fi.kaiku.platform.RecordsRead] and writes down who read single submissions or
 /// comments.
 /// Other rooms never ask this one: what it found out about a request they read from
-/// [fi.kaiku.platform.Caller]. Single sign-on and partner keys come in as further authentication mechanisms
-/// that yield the same [fi.kaiku.platform.Caller.Rights].
+/// [fi.kaiku.platform.Caller]. Single sign-on ([fi.kaiku.access.sso]) opens sessions as passwords do; partner keys come
+/// in as a further authentication mechanism that yields the same [fi.kaiku.platform.Caller.Rights].
 @NullMarked
 package fi.kaiku.access;
 

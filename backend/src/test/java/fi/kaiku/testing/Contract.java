@@ -119,7 +119,7 @@ public final class Contract {
 
         /// As [#send], whatever comes of it.
         public Response request(RequestSpecification as, Things things) {
-            as.header("If-Match", "*");
+            as.header("If-Match", "*").redirects().follow(false);
             if (MULTIPART.equals(mediaType)) {
                 JsonNode parts = things.in(example);
                 as.contentType(mediaType);

@@ -21,6 +21,7 @@ class PoliciesTest {
             "instance_secrets",
             "login_attempts",
             "organisations",
+            "provider_identities",
             "rate_buckets",
             "reference_values",
             "releases",
