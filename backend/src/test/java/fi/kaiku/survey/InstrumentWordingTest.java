@@ -322,6 +322,7 @@ class InstrumentWordingTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 place.key());
         Set<String> tell = Contract.operations()
                 .filter(operation -> !operation.isForStaff())

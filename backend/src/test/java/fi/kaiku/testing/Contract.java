@@ -81,6 +81,11 @@ public final class Contract {
             return security.equals("session");
         }
 
+        /// True for one's own account, which depends on nobody's role.
+        public boolean isAboutOneself() {
+            return path.startsWith("/api/v1/account");
+        }
+
         /// True where path or body name something that belongs to somebody. The catalogue of instruments and the
         /// published figures of others are everybody's.
         public boolean namesSomething() {
@@ -147,12 +152,13 @@ public final class Contract {
             UUID release,
             UUID reference,
             UUID savedView,
+            UUID invitation,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
             return new Things(
-                    id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
+                    id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
                     "nothing");
         }
 
@@ -174,6 +180,7 @@ public final class Contract {
                     release,
                     reference,
                     savedView,
+                    invitation,
                     key);
         }
 
@@ -197,6 +204,7 @@ public final class Contract {
                 case "releases" -> release;
                 case "reference-values" -> reference;
                 case "saved-views" -> savedView;
+                case "invitations" -> invitation;
                 default -> id();
             };
             return path.replace("{id}", one.toString())

@@ -66,8 +66,11 @@ final class StandardProblems {
                 answers.put(status, response);
             }
         });
-        boolean login = path.endsWith("/session") && method == HttpMethod.POST;
-        boolean takesBody = operation.getRequestBody() != null;
+        boolean login = path.contains("/session") && !secured && method == HttpMethod.POST;
+        boolean counted = login
+                || path.contains("/invitations") && method == HttpMethod.POST
+                || path.contains("/account/") && takesBody(operation);
+        boolean takesBody = takesBody(operation);
         boolean guarded = takes(operation, "If-Match");
         add(answers, UNREADABLE, takesBody);
         add(answers, NOT_LOGGED_IN, secured || login);
@@ -85,7 +88,7 @@ final class StandardProblems {
                 INVALID,
                 takesBody || hasQuery(operation) || path.endsWith("/versions") || takes(operation, "Receipt-Code"));
         add(answers, UNGUARDED, guarded && method != HttpMethod.POST);
-        add(answers, PAUSED, login);
+        add(answers, PAUSED, counted);
         add(answers, FAILED, true);
         add(answers, BUSY, true);
         APIResponses responses = OASFactory.createAPIResponses();
@@ -97,6 +100,10 @@ final class StandardProblems {
         if (possible) {
             answers.put(kind.status(), OASFactory.createAPIResponse().ref("#/components/responses/" + kind.name()));
         }
+    }
+
+    private static boolean takesBody(Operation operation) {
+        return operation.getRequestBody() != null;
     }
 
     private static boolean takes(Operation operation, String header) {
