@@ -6,12 +6,15 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
+import { openPostbox } from "./postbox";
 
 declare module "vitest" {
   interface ProvidedContext {
     url: string;
     email: string;
     password: string;
+    /** Where letters to staff lie; nowhere when the backend was running already. */
+    letters: string;
   }
 }
 
@@ -28,6 +31,8 @@ export default async function startServer(project: Pick<TestProject, "provide">)
   project.provide("email", email);
   project.provide("password", password);
 
+  project.provide("letters", "");
+
   const running = process.env.KAIKU_URL;
   if (running) {
     project.provide("url", running.replace(/\/$/, ""));
@@ -37,6 +42,9 @@ export default async function startServer(project: Pick<TestProject, "provide">)
 
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), "kaiku-e2e-"));
+  const letters = join(data, "letters");
+  const postbox = await openPostbox(letters);
+  project.provide("letters", letters);
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java";
   const server = spawn(java, ["-jar", JAR], {
     env: {
@@ -45,6 +53,10 @@ export default async function startServer(project: Pick<TestProject, "provide">)
       KAIKU_DATA_DIR: data,
       KAIKU_ADMIN_EMAIL: email,
       KAIKU_ADMIN_PASSWORD: password,
+      KAIKU_PUBLIC_URL: `http://localhost:${port}`,
+      KAIKU_SMTP_HOST: "127.0.0.1",
+      KAIKU_SMTP_PORT: String(postbox.port),
+      KAIKU_SMTP_START_TLS: "DISABLED",
     },
     stdio: ["ignore", "inherit", "inherit"],
   });
@@ -54,6 +66,7 @@ export default async function startServer(project: Pick<TestProject, "provide">)
       server.kill("SIGTERM");
       await once(server, "exit");
     }
+    postbox.close();
     rmSync(data, { recursive: true, force: true });
   };
   try {

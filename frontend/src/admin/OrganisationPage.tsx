@@ -3,12 +3,14 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { changeOrganisation, organisationsQuery } from "../api/museums";
 import { ApiProblem } from "../api/problem";
+import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
 import { PageHead } from "../ui/PageHead";
 import { EditForm } from "./EditForm";
 import { bodyFrom } from "./form";
 import { MuseumsPath } from "./MuseumsPath";
 import { OrganisationFields } from "./OrganisationFields";
+import { LoginPolicy } from "./staff/LoginPolicy";
 
 const route = getRouteApi("/organisations/$organisationId");
 
@@ -17,6 +19,7 @@ export function OrganisationPage() {
   const { read } = useSpeech();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const may = useMay();
   const { organisationId } = route.useParams();
   const { data: organisations } = useSuspenseQuery(organisationsQuery);
   const organisation = organisations.find(({ id }) => id === organisationId);
@@ -35,6 +38,7 @@ export function OrganisationPage() {
       >
         <OrganisationFields organisation={organisation} />
       </EditForm>
+      {may("ORGANISATION_MANAGE", organisationId) && <LoginPolicy organisationId={organisationId} />}
     </>
   );
 }

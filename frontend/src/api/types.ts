@@ -14,6 +14,14 @@ export type NewSurvey = Schemas["NewSurvey"];
 
 export type Session = Schemas["Session"];
 export type Permission = components["schemas"]["Permission"];
+export type Account = Schemas["Account"];
+export type AccountPatch = Schemas["AccountPatch"];
+export type AccountSession = Schemas["AccountSession"];
+export type StaffAccountPatch = Schemas["StaffAccountPatch"];
+export type Role = Schemas["Role"];
+export type Invitation = Schemas["Invitation"];
+export type NewInvitation = Schemas["NewInvitation"];
+export type InvitationAcceptance = Schemas["InvitationAcceptance"];
 export type Organisation = Schemas["Organisation"];
 export type NewOrganisation = Schemas["NewOrganisation"];
 export type OrganisationPatch = Schemas["OrganisationPatch"];
