@@ -57,6 +57,7 @@ export default async function startServer(project: Pick<TestProject, "provide">)
       KAIKU_SMTP_HOST: "127.0.0.1",
       KAIKU_SMTP_PORT: String(postbox.port),
       KAIKU_SMTP_START_TLS: "DISABLED",
+      KAIKU_WEBHOOK_TRUSTED_HOSTS: "localhost",
     },
     stdio: ["ignore", "inherit", "inherit"],
   });

@@ -11,6 +11,7 @@ import { DataTable } from "../ui/DataTable";
 import { Notice } from "../ui/Notice";
 import { PageHead } from "../ui/PageHead";
 import { Clusters } from "./Clusters";
+import { WebhookNotice } from "./webhooks/WebhookNotice";
 
 /** Museums with their owners, and the clusters that they form. */
 export function MuseumList() {
@@ -25,6 +26,11 @@ export function MuseumList() {
   return (
     <>
       <PageHead title={t`Museums`}>
+        {may("WEBHOOKS_MANAGE") && (
+          <Button onPress={() => navigate({ to: "/webhooks" })}>
+            <Trans>Webhooks</Trans>
+          </Button>
+        )}
         {may("ORGANISATION_MANAGE") && (
           <Button onPress={() => navigate({ to: "/organisations/new" })}>
             <Trans>New organisation</Trans>
@@ -36,6 +42,7 @@ export function MuseumList() {
           </Button>
         )}
       </PageHead>
+      <WebhookNotice />
       {museums.length === 0 ? (
         <Notice title={t`No museums yet`}>
           <p>

@@ -1,10 +1,11 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { changeOrganisation, organisationsQuery } from "../api/museums";
 import { ApiProblem } from "../api/problem";
 import { useMay } from "../api/useMay";
 import { useSpeech } from "../i18n/I18n";
+import { Button } from "../ui/Button";
 import { PageHead } from "../ui/PageHead";
 import { EditForm } from "./EditForm";
 import { bodyFrom } from "./form";
@@ -27,7 +28,15 @@ export function OrganisationPage() {
   return (
     <>
       <MuseumsPath />
-      <PageHead title={read(organisation.name)} lead={t`The legal owner of one or more museums.`} />
+      <PageHead title={read(organisation.name)} lead={t`The legal owner of one or more museums.`}>
+        {may("PARTNER_MANAGE", organisationId) && (
+          <Button
+            onPress={() => navigate({ to: "/organisations/$organisationId/api-clients", params: { organisationId } })}
+          >
+            <Trans>API clients</Trans>
+          </Button>
+        )}
+      </PageHead>
       <EditForm
         submit={t`Save changes`}
         onSubmit={async (form) => {

@@ -66,6 +66,12 @@ export function useProblemTexts() {
     "visits.count": t`This is no whole number of visits.`,
     "visits.twice": t`This day stands there twice.`,
     "visits.when": t`This day has not been yet, or is too long ago.`,
+    "url.unreadable": t`This is no address such as https://example.org/kaiku.`,
+    "url.parts": t`An address without user, password and # is needed.`,
+    "url.scheme": t`The address must begin with https://.`,
+    "url.port": t`Only the usual ports for https are allowed: 443 and 8443.`,
+    "url.address": t`This address is not on the public internet.`,
+    "period.long": t`Too much happened in this time. Choose fewer days.`,
     max: t`This number is too large.`,
     min: t`This number is too small.`,
     "pair.superfluous": t`Only answers before and after a visit have such a code.`,
@@ -86,6 +92,10 @@ export function useProblemTexts() {
     "survey-file-too-large": t`This file is too large for a survey. Nothing was saved.`,
     "survey-slug-taken": t`The owner has another survey with this short name.`,
     "survey-not-published": t`Publish the survey before it is placed anywhere.`,
+    "keys-many": t`The system has two keys in force. Revoke the one that it does not use any more first.`,
+    "client-revoked": t`This client is revoked and stays so. Create another.`,
+    "webhooks-many": t`The organisation has as many webhooks as it may. Delete one first.`,
+    "webhook-paused": t`The webhook is paused. Resume it first.`,
     invalid: t`Something in the form is not right yet. Nothing was saved.`,
   };
   const field = (error: FieldProblem) => byCode[error.code] ?? t`This is not accepted.`;

@@ -180,12 +180,32 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import("../admin/MuseumPage"), "MuseumPage"),
   }),
   createRoute({
+    ...page("/webhooks"),
+    component: lazyRouteComponent(() => import("../admin/webhooks/WebhookList"), "WebhookList"),
+  }),
+  createRoute({
+    ...page("/webhooks/new"),
+    component: lazyRouteComponent(() => import("../admin/webhooks/NewWebhook"), "NewWebhook"),
+  }),
+  createRoute({
+    ...page("/webhooks/$webhookId"),
+    component: lazyRouteComponent(() => import("../admin/webhooks/WebhookPage"), "WebhookPage"),
+  }),
+  createRoute({
     ...page("/organisations/new"),
     component: lazyRouteComponent(() => import("../admin/NewOrganisation"), "NewOrganisation"),
   }),
   createRoute({
     ...page("/organisations/$organisationId"),
     component: lazyRouteComponent(() => import("../admin/OrganisationPage"), "OrganisationPage"),
+  }),
+  createRoute({
+    ...page("/organisations/$organisationId/api-clients"),
+    component: lazyRouteComponent(() => import("../admin/partners/ClientList"), "ClientList"),
+  }),
+  createRoute({
+    ...page("/organisations/$organisationId/api-clients/$clientId"),
+    component: lazyRouteComponent(() => import("../admin/partners/ClientPage"), "ClientPage"),
   }),
 ]);
 

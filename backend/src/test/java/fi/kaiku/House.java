@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fi.kaiku.platform.PublicEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -70,6 +71,15 @@ final class House {
         return from.equals(to)
                 || platform
                 || ARROWS.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    /// Partner listens to the rest, and calls it not: see [fi.kaiku.platform.PublicEvent].
+    static boolean mayObserve(String from, JavaClass type) {
+        return from.equals("partner")
+                && (type.isAnnotatedWith(PublicEvent.class)
+                        || type.getEnclosingClass()
+                                .filter(outer -> mayObserve(from, outer))
+                                .isPresent());
     }
 
     static boolean isInner(JavaClass type) {

@@ -11,6 +11,8 @@ import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Contract;
 import fi.kaiku.testing.Contract.Operation;
 import fi.kaiku.testing.Contract.Things;
+import fi.kaiku.testing.Identity;
+import fi.kaiku.testing.Partner;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
@@ -41,6 +43,7 @@ class TenancyTest {
             "changeOrganisation",
             "checkTallies",
             "putLoginPolicy",
+            "putApiClientLimit",
             "createReferenceValue",
             "putReferenceValue",
             "deleteReferenceValue");
@@ -58,7 +61,26 @@ class TenancyTest {
             "flagSubmission",
             "mendQuarantinedSubmission",
             "discardQuarantinedSubmission",
+            "listEvents",
+            "createWebhook",
+            "listWebhooks",
+            "getWebhook",
+            "patchWebhook",
+            "deleteWebhook",
+            "rotateWebhookSecret",
+            "pingWebhook",
+            "listWebhookDeliveries",
+            "getWebhookDelivery",
+            "redeliverWebhook",
             "listStaffAccounts",
+            "listApiClients",
+            "createApiClient",
+            "getApiClient",
+            "patchApiClient",
+            "revokeApiClient",
+            "createApiKey",
+            "revokeApiKey",
+            "getApiClientUsage",
             "listAuditEntries",
             "createStaffAccount",
             "getStaffAccount",
@@ -160,6 +182,43 @@ class TenancyTest {
         }
     }
 
+    @Test
+    void letsAPartnersSystemDoWhatItsScopesOpenAndNothingElse() {
+        Things own = things();
+        for (Operation operation : operations) {
+            if (operation.isForStaff() && operation.scopes().isEmpty()) {
+                assertProblem("not-for-clients", operation, Identity.PARTNER, own);
+            } else if (!operation.scopes().isEmpty()) {
+                Response opened = operation.send(Identity.PARTNER.asks(own.organisation(), operation), own);
+                boolean invalid = opened.statusCode() == 422 && !operation.isForStaff(); // another survey's answers
+                assertTrue(opened.statusCode() < 300 || invalid, () -> operation + ": " + opened.asString());
+                assertProblem("scope-missing", operation, Identity.PARTNER_WITHOUT_SCOPE, own);
+            }
+        }
+    }
+
+    @Test
+    void answersAPartnersSystemWhatBelongsToOthersLikeWhatDoesNotExist() {
+        Things theirs = things();
+        for (Operation operation : operations) {
+            if (operation.isForStaff() && !operation.scopes().isEmpty() && operation.namesSomething()) {
+                Response others = operation.send(Identity.OTHER_PARTNER.asks(theirs.organisation(), operation), theirs);
+                Response nothing =
+                        operation.send(Identity.OTHER_PARTNER.asks(theirs.organisation(), operation), Things.none());
+                assertTrue(others.statusCode() >= 400, () -> operation + " lets it through: " + others.asString());
+                assertEquals(withoutPath(nothing), withoutPath(others), operation::toString);
+            }
+        }
+    }
+
+    private static void assertProblem(String slug, Operation operation, Identity identity, Things things) {
+        Response response = operation.send(identity.asks(things.organisation(), operation), things);
+        assertEquals(
+                "/problems/" + slug,
+                response.jsonPath().getString("type"),
+                () -> "%s as %s: %s".formatted(operation, identity, response.asString()));
+    }
+
     private static Set<String> notFor(String role) {
         return switch (role) {
             case "manager" -> FOR_ADMINISTRATORS;
@@ -191,6 +250,8 @@ class TenancyTest {
         Tablet tablet = Tablet.at(place);
         Answer stored = Answer.to(place).answers(Map.of("overall", 1, "why", "Kahvila oli kiinni."));
         stored.put().statusCode(201);
+        Partner partner = Partner.of(place.organisationId(), "surveys:read");
+        UUID webhook = webhook(place);
         return new Things(
                 place.organisationId(),
                 place.museumId(),
@@ -226,6 +287,12 @@ class TenancyTest {
                                 "source", "Slots- og Kulturstyrelsen")),
                 sharedView(place),
                 invited(place),
+                partner.id(),
+                partner.keyId(),
+                webhook,
+                UUID.fromString(Staff.administrator()
+                        .post("/api/v1/webhooks/%s/pings".formatted(webhook))
+                        .path("deliveryId")),
                 place.key());
     }
 
@@ -234,6 +301,18 @@ class TenancyTest {
                 .body(content)
                 .post("/api/v1/" + collection)
                 .path("id"));
+    }
+
+    /// That leads nowhere.
+    private static UUID webhook(Place place) {
+        return Staff.administrator()
+                .body(Map.of("organisationId", place.organisationId(), "url", "http://localhost:9/"))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("webhook.id");
     }
 
     private static UUID released(UUID cluster) {

@@ -1,6 +1,7 @@
 package fi.kaiku.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.kaiku.platform.Actor;
 import fi.kaiku.platform.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /// That somebody did something that others may want to know of. It never changes.
 @Entity
@@ -22,7 +24,8 @@ class AuditEntry {
 
     private UUID organisationId;
     private Instant at;
-    private UUID accountId;
+    private @Nullable UUID accountId;
+    private @Nullable UUID clientId;
     private String action;
     private UUID subjectId;
 
@@ -33,11 +36,12 @@ class AuditEntry {
     AuditEntry() {}
 
     /// @param organisationId whose data it is about
-    AuditEntry(UUID organisationId, Instant at, UUID accountId, String action, UUID subjectId, JsonNode details) {
+    AuditEntry(UUID organisationId, Instant at, Actor who, String action, UUID subjectId, JsonNode details) {
         this.organisationId = organisationId;
         this.id = Ids.next();
         this.at = at;
-        this.accountId = accountId;
+        this.accountId = who.accountId();
+        this.clientId = who.clientId();
         this.action = action;
         this.subjectId = subjectId;
         this.details = details;
@@ -55,8 +59,14 @@ class AuditEntry {
         return at;
     }
 
+    @Nullable
     UUID accountId() {
         return accountId;
+    }
+
+    @Nullable
+    UUID clientId() {
+        return clientId;
     }
 
     String action() {

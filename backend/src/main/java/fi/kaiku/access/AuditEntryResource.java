@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Who read what, for those who manage the staff of the organisation it belongs to.
 @Path("/audit-entries")
@@ -34,7 +35,8 @@ class AuditEntryResource {
     }
 
     /// @param organisationId whose data was read
-    /// @param accountId      by whom
+    /// @param accountId      by whom, where it was somebody with an account
+    /// @param clientId       by which API client, where it was a partner's system
     /// @param action         `records.read`
     /// @param subjectId      the survey whose records were read
     /// @param details        of `records.read`: its `form`, the `filter` as understood, and how many `rows`
@@ -43,7 +45,8 @@ class AuditEntryResource {
             UUID id,
             UUID organisationId,
             Instant at,
-            UUID accountId,
+            @Nullable UUID accountId,
+            @Nullable UUID clientId,
             String action,
             UUID subjectId,
             @Schema(implementation = Object.class) JsonNode details) {
@@ -54,6 +57,7 @@ class AuditEntryResource {
                     entry.organisationId(),
                     entry.at(),
                     entry.accountId(),
+                    entry.clientId(),
                     entry.action(),
                     entry.subjectId(),
                     entry.details());

@@ -28,7 +28,7 @@ class AuditRecordsRead {
             ObjectNode details = json.createObjectNode();
             details.put("form", read.form()).put("rows", rows).set("filter", json.valueToTree(read.filter()));
             entries.persist(new AuditEntry(
-                    organisation, clock.instant(), read.accountId(), read.what().action(), read.surveyId(), details));
+                    organisation, clock.instant(), read.who(), read.what().action(), read.surveyId(), details));
         });
     }
 }

@@ -5,6 +5,7 @@ import static fi.kaiku.platform.Permission.COMMENTS_MODERATE;
 import static fi.kaiku.platform.Permission.COMMENTS_TAG;
 import static fi.kaiku.platform.Permission.ORGANISATION_MANAGE;
 import static fi.kaiku.platform.Permission.RECORDS_READ;
+import static fi.kaiku.platform.Permission.RELEASES_READ;
 import static fi.kaiku.platform.Permission.RESULTS_READ;
 import static fi.kaiku.platform.Permission.SURVEY_EDIT;
 import static fi.kaiku.platform.Permission.SURVEY_READ;
@@ -24,10 +25,11 @@ public enum Role {
     MANAGER(EnumSet.complementOf(EnumSet.of(ORGANISATION_MANAGE))),
 
     @JsonProperty("editor")
-    EDITOR(EnumSet.of(SURVEY_READ, SURVEY_EDIT, COLLECTOR_MANAGE, RESULTS_READ, COMMENTS_TAG, COMMENTS_MODERATE)),
+    EDITOR(EnumSet.of(
+            SURVEY_READ, SURVEY_EDIT, COLLECTOR_MANAGE, RESULTS_READ, RELEASES_READ, COMMENTS_TAG, COMMENTS_MODERATE)),
 
     @JsonProperty("analyst")
-    ANALYST(EnumSet.of(SURVEY_READ, RESULTS_READ, RECORDS_READ, COMMENTS_TAG));
+    ANALYST(EnumSet.of(SURVEY_READ, RESULTS_READ, RELEASES_READ, RECORDS_READ, COMMENTS_TAG));
 
     private final Set<Permission> permissions;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// - `battery`: below 15 %
 final class DeviceAlerts {
 
-    private static final Duration SILENT = Duration.ofMinutes(15);
+    static final Duration SILENT = Duration.ofMinutes(15);
     private static final Duration OPEN_WITHOUT_ANSWERS = Duration.ofHours(8);
     private static final Duration WITHOUT_ANSWERS = Duration.ofDays(2);
     private static final Duration QUEUED = Duration.ofDays(1);

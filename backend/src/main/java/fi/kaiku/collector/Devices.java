@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockOptions;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -36,6 +37,18 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
         return find("enrolmentHash = ?1 and enrolmentExpiresAt > ?2", code.hash(), now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();
+    }
+
+    /// Enrolled devices that were not heard since, and of which this was not told yet. Locked; those that
+    /// somebody else looks after are left out.
+    List<Device> unheardSince(Instant moment) {
+        return find("""
+                from Device d where d.revokedAt is null and d.enrolledAt < ?1
+                and not exists (select 1 from DeviceHealth h where h.deviceId = d.id and h.seenAt >= ?1)
+                and not exists (select 1 from SilentDevice s where s.deviceId = d.id) order by d.id""", moment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .list();
     }
 
     /// @param organisations only devices of these, or of all when null

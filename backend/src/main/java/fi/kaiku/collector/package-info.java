@@ -3,8 +3,9 @@
 /// A device is a tablet of the museum that plays one or several of its collectors: enrolled by a code, known by a
 /// token.
 ///
-/// Tables: `collectors`, `devices`, `device_collectors`, `device_health`. Endpoints: `/collectors` and `/devices` for
-/// staff, `/collect/{key}` for anybody who holds the key, `/device-enrolments` and `/device` for tablets.
+/// Tables: `collectors`, `devices`, `device_collectors`, `device_health`, `silent_devices`. Events:
+/// [DeviceSilent]. Endpoints: `/collectors` and `/devices` for staff, `/collect/{key}` for anybody who holds the
+/// key, `/device-enrolments` and `/device` for tablets.
 @NullMarked
 package fi.kaiku.collector;
 

@@ -16,6 +16,7 @@ import fi.kaiku.insight.filter.Written;
 import fi.kaiku.insight.question.Item;
 import fi.kaiku.insight.question.Item.Codes;
 import fi.kaiku.insight.question.Questionnaire;
+import fi.kaiku.platform.Actor;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Page;
 import fi.kaiku.platform.PageRequest;
@@ -79,7 +80,7 @@ class ReadRecords {
 
     /// @param who     asks
     /// @param written has what was wrong with the filter, and takes what else is
-    record Asked(UUID who, Questionnaire survey, Selection selection, Written written) {
+    record Asked(Actor who, Questionnaire survey, Selection selection, Written written) {
 
         /// Keys of the questions that are answered in free words.
         Set<String> texts() {
@@ -98,11 +99,11 @@ class ReadRecords {
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 403 without the permission, 404 for what others have
     Asked understand(UUID surveyId, FilterParameters filter, Map<String, List<String>> query) {
         caller.requireSomewhere(Permission.RECORDS_READ);
-        Questionnaire survey = selections.readable(surveyId);
+        Questionnaire survey = selections.readable(surveyId, Permission.RECORDS_READ);
         Written written = new Written();
         written.refuseAllBut(NAMES, query);
         Selection selection = selections.select(survey, filter, written, readers.museumsWithRecords());
-        return new Asked(caller.accountId(), survey, selection, written);
+        return new Asked(caller.actor(), survey, selection, written);
     }
 
     Page<SubmissionRecord> page(Asked asked, PageRequest request) {

@@ -18,6 +18,7 @@ import fi.kaiku.insight.comment.CommentFiles;
 import fi.kaiku.insight.filter.Written;
 import fi.kaiku.insight.table.FormatParameters;
 import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.platform.Actor;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.RecordsRead;
 import io.vertx.core.http.HttpServerResponse;
@@ -84,12 +85,12 @@ class WrittenComments implements CommentFiles {
         CommentCatalog.Stream stream = comments.get();
         String name = "%s-comments-%s".formatted(surveys.slug(stream.surveyId()), LocalDate.now(clock));
         return Optional.of(downloads
-                .begin(wish.form(), name, connection, content(stream, wish, caller.accountId()))
+                .begin(wish.form(), name, connection, content(stream, wish, caller.actor()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build());
     }
 
-    private Downloads.Content content(CommentCatalog.Stream stream, Wish wish, UUID reader) {
+    private Downloads.Content content(CommentCatalog.Stream stream, Wish wish, Actor reader) {
         SurveyWords words = surveys.of(stream.surveyId());
         return (out, rows) -> {
             File file = new File(stream, wish, reader, new CommentRows(words, museums, wish.labels()), out, rows);
@@ -103,7 +104,7 @@ class WrittenComments implements CommentFiles {
 
         private final CommentCatalog.Stream stream;
         private final Wish wish;
-        private final UUID reader;
+        private final Actor reader;
         private final CommentRows table;
         private final OutputStream out;
         private final LongConsumer rows;
@@ -114,7 +115,7 @@ class WrittenComments implements CommentFiles {
         File(
                 CommentCatalog.Stream stream,
                 Wish wish,
-                UUID reader,
+                Actor reader,
                 CommentRows table,
                 OutputStream out,
                 LongConsumer rows) {

@@ -50,6 +50,10 @@ public class MuseumCatalog {
         return organisations.findByIdOptional(id).isPresent();
     }
 
+    public Set<UUID> organisations() {
+        return Set.copyOf(organisations.ids());
+    }
+
     public boolean isMember(UUID clusterId, UUID museumId) {
         return cluster(clusterId)
                 .filter(cluster -> cluster.museumIds().contains(museumId))

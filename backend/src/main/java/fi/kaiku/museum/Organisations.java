@@ -15,6 +15,10 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         return find("businessId", businessId).singleResultOptional();
     }
 
+    List<UUID> ids() {
+        return find("select o.id from Organisation o").project(UUID.class).list();
+    }
+
     List<Organisation> all(PageRequest page) {
         return find("id > ?1 order by id", page.after())
                 .page(0, page.fetchSize())

@@ -23,10 +23,22 @@ public class Caller {
         this.identity = identity;
     }
 
-    /// @param accountId  who
+    /// @param id         of the account, or of the partner's client
+    /// @param isClient   which of the two it is
     /// @param everywhere permissions in the whole installation
     /// @param byOrganisation permissions in single organisations
-    public record Rights(UUID accountId, Set<Permission> everywhere, Map<UUID, Set<Permission>> byOrganisation) {
+    public record Rights(
+            UUID id, boolean isClient, Set<Permission> everywhere, Map<UUID, Set<Permission>> byOrganisation) {
+
+        /// Of somebody who has logged in.
+        public Rights(UUID accountId, Set<Permission> everywhere, Map<UUID, Set<Permission>> byOrganisation) {
+            this(accountId, false, everywhere, byOrganisation);
+        }
+
+        /// Of a partner's system, which acts for one organisation.
+        public static Rights ofClient(UUID clientId, UUID organisationId, Set<Permission> permissions) {
+            return new Rights(clientId, true, Set.of(), Map.of(organisationId, permissions));
+        }
 
         boolean allow(Permission permission, UUID organisationId) {
             return everywhere.contains(permission)
@@ -38,8 +50,21 @@ public class Caller {
         }
     }
 
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 403 for a partner's system, which has no account
     public UUID accountId() {
-        return rights().accountId();
+        if (isClient()) {
+            throw Problems.notForClients();
+        }
+        return rights().id();
+    }
+
+    /// True for a partner's system.
+    public boolean isClient() {
+        return rights().isClient();
+    }
+
+    public Actor actor() {
+        return isClient() ? new Actor(null, rights().id()) : new Actor(rights().id(), null);
     }
 
     /// Lets the request go on only where the caller has the permission in this organisation.

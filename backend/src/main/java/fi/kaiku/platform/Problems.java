@@ -29,6 +29,11 @@ public final class Problems {
         return of(403, "forbidden", "Not allowed", "This needs the permission %s.".formatted(permission));
     }
 
+    /// 403: this is for people; a partner's system has no account with which to do it.
+    public static HttpProblem notForClients() {
+        return of(403, "not-for-clients", "Not allowed", "This is for people who log in; no scope opens it.");
+    }
+
     /// 422: understood, but wrong; each error names its field.
     public static HttpProblem invalid(List<FieldError> errors) {
         return of(422, "invalid", "Invalid content", "See errors: each names a field, why, and what would do.", errors);

@@ -19,6 +19,12 @@ public record SecretToken(String text) {
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /// Says nothing, so that no log does.
+    @Override
+    public String toString() {
+        return "(a secret)";
+    }
+
     public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));

@@ -4,6 +4,7 @@ import fi.kaiku.platform.Problems;
 import fi.kaiku.platform.StoreProblems;
 import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,11 +20,14 @@ class EraseSubmission {
     private final DataSource database;
     private final StoredSubmissions submissions;
     private final TallyStore tallies;
+    private final Event<SubmissionErased> told;
 
-    EraseSubmission(DataSource database, StoredSubmissions submissions, TallyStore tallies) {
+    EraseSubmission(
+            DataSource database, StoredSubmissions submissions, TallyStore tallies, Event<SubmissionErased> told) {
         this.database = database;
         this.submissions = submissions;
         this.tallies = tallies;
+        this.told = told;
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for an unknown id and for a wrong code alike
@@ -38,6 +42,7 @@ class EraseSubmission {
             }
             for (Counted submission : erased) {
                 tallies.subtract(connection, submission);
+                told.fire(new SubmissionErased(submission.organisationId(), submission.museumId(), id));
             }
         } catch (SQLException e) {
             throw StoreProblems.failed(e);

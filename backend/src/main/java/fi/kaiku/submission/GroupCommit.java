@@ -42,6 +42,7 @@ class GroupCommit {
     private final Tenancy tenancy;
     private final SubmissionStore store;
     private final Event<SubmissionsStored> stored;
+    private final Event<SubmissionsWritten> written;
     private final BlockingQueue<Waiting> queue;
     private final Thread writer = Thread.ofPlatform().name("submission-writer").unstarted(this::write);
     private volatile boolean stopping;
@@ -53,11 +54,13 @@ class GroupCommit {
             Tenancy tenancy,
             SubmissionStore store,
             Event<SubmissionsStored> stored,
+            Event<SubmissionsWritten> written,
             @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity) {
         this.database = database;
         this.tenancy = tenancy;
         this.store = store;
         this.stored = stored;
+        this.written = written;
         this.queue = new ArrayBlockingQueue<>(capacity);
     }
 
@@ -155,6 +158,18 @@ class GroupCommit {
         }
     }
 
+    /// Unlike [#tell], whoever fails here takes the batch with it: what is written beside a submission is
+    /// there or both are not.
+    private void tellWritten(Connection connection, List<Waiting> batch, List<Outcome> outcomes) {
+        List<SubmissionsWritten.Written> fresh = IntStream.range(0, batch.size())
+                .filter(i -> outcomes.get(i) instanceof Outcome.Stored)
+                .mapToObj(i -> SubmissionsWritten.Written.of(batch.get(i).submission()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            written.fire(new SubmissionsWritten(connection, fresh));
+        }
+    }
+
     /// Sees and writes for the organisations of these submissions alone.
     private Connection connection(List<Submission> submissions) throws SQLException {
         Tenants organisations = Tenants.of(submissions.stream()
@@ -169,6 +184,7 @@ class GroupCommit {
             connection.setAutoCommit(false);
             try {
                 List<Outcome> outcomes = store.write(connection, submissions);
+                tellWritten(connection, batch, outcomes);
                 connection.commit();
                 return outcomes;
             } catch (SQLException | RuntimeException e) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Checks submissions against the version they answer and has them stored.
@@ -91,12 +92,22 @@ public class Intake {
     ///
     /// @throws HttpProblem 422 naming each wrong field, 409 for a closed collector, 503 when too many wait
     public Outcome store(UUID id, SubmissionContent content) {
-        return writer.store(check(id, content, this::collector));
+        return store(id, content, any -> true);
+    }
+
+    /// As the other, through collectors that are allowed; any other is as good as none.
+    Outcome store(UUID id, SubmissionContent content, Predicate<PlacedSurvey> allowed) {
+        return writer.store(check(id, content, answer -> collector(answer, allowed)));
     }
 
     /// Stores several: each is checked and answered by itself, the good ones are committed together.
     public List<Result> storeAll(List<Identified> batch) {
-        return each(batch, this::collector, writer::storeAll);
+        return storeAll(batch, (PlacedSurvey any) -> true);
+    }
+
+    /// As the other, through collectors that are allowed.
+    List<Result> storeAll(List<Identified> batch, Predicate<PlacedSurvey> allowed) {
+        return each(batch, answer -> collector(answer, allowed), writer::storeAll);
     }
 
     /// As [#storeAll], for submissions that came without a collector's key.
@@ -113,11 +124,14 @@ public class Intake {
     ///
     /// @throws HttpProblem as [#store] does
     public void requireValid(UUID id, SubmissionContent content) {
-        check(id, content, this::collector);
+        check(id, content, answer -> collector(answer, any -> true));
     }
 
-    private PlacedSurvey collector(SubmissionContent content) {
-        return collectors.byKey(content.collectorKey()).orElseThrow(SubmissionProblems::unknownCollector);
+    private PlacedSurvey collector(SubmissionContent content, Predicate<PlacedSurvey> allowed) {
+        return collectors
+                .byKey(content.collectorKey())
+                .filter(allowed)
+                .orElseThrow(SubmissionProblems::unknownCollector);
     }
 
     private List<Result> each(

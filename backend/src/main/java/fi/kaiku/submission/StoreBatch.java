@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kaiku.collector.DeviceCatalog;
 import fi.kaiku.collector.EnrolledDevice;
+import fi.kaiku.collector.PlacedSurvey;
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.JsonProblems;
 import fi.kaiku.platform.tenancy.Tenancy;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Stores a batch as it came over HTTP: an item that cannot even be read is one more invalid result in its
@@ -30,6 +32,7 @@ class StoreBatch {
     private final Intake intake;
     private final QuarantineSubmissions quarantine;
     private final DeviceCatalog devices;
+    private final Senders senders;
     private final Tenancy tenancy;
     private final ObjectMapper json;
 
@@ -37,11 +40,13 @@ class StoreBatch {
             Intake intake,
             QuarantineSubmissions quarantine,
             DeviceCatalog devices,
+            Senders senders,
             Tenancy tenancy,
             ObjectMapper json) {
         this.intake = intake;
         this.quarantine = quarantine;
         this.devices = devices;
+        this.senders = senders;
         this.tenancy = tenancy;
         this.json = json;
     }
@@ -51,11 +56,12 @@ class StoreBatch {
     /// @param standing in quarantine, of one that was refused there
     record Item(Intake.Result result, QuarantineSubmissions.@Nullable Standing standing) {}
 
-    /// @param authorization of the request: a device's token, or none
-    /// @throws HttpProblem 401 for a token that is no device's
+    /// @param authorization of the request: a device's token, a partner's, or none
+    /// @throws HttpProblem 401 for a token that is neither's, 403 for a partner's system that may not send
     List<Item> store(List<JsonNode> items, @Nullable String authorization) {
-        Optional<EnrolledDevice> device = devices.authorised(authorization);
-        List<Intake.Result> results = storeReadable(items);
+        Predicate<PlacedSurvey> allowed = senders.collectors();
+        Optional<EnrolledDevice> device = devices.authorised(senders.isClient() ? null : authorization);
+        List<Intake.Result> results = storeReadable(items, allowed);
         Map<UUID, QuarantineSubmissions.Standing> standings = device.map(known -> tenancy.speakingFor(
                         Tenants.of(Set.of(known.organisationId())),
                         () -> quarantine.keep(known, refused(items, results))))
@@ -78,7 +84,7 @@ class StoreBatch {
         return refused;
     }
 
-    private List<Intake.Result> storeReadable(List<JsonNode> items) {
+    private List<Intake.Result> storeReadable(List<JsonNode> items, Predicate<PlacedSurvey> allowed) {
         List<Intake.Result> results = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         List<Intake.Identified> readable = new ArrayList<>();
@@ -95,7 +101,7 @@ class StoreBatch {
                 results.add(new Intake.Result(id, null, problem));
             }
         }
-        Iterator<Intake.Result> stored = intake.storeAll(readable).iterator();
+        Iterator<Intake.Result> stored = intake.storeAll(readable, allowed).iterator();
         places.forEach(place -> results.set(place, stored.next()));
         return results;
     }

@@ -37,11 +37,13 @@ class SubmissionResource {
     private final Intake intake;
     private final StoreBatch batch;
     private final EraseSubmission erasure;
+    private final Senders senders;
 
-    SubmissionResource(Intake intake, StoreBatch batch, EraseSubmission erasure) {
+    SubmissionResource(Intake intake, StoreBatch batch, EraseSubmission erasure, Senders senders) {
         this.intake = intake;
         this.batch = batch;
         this.erasure = erasure;
+        this.senders = senders;
     }
 
     /// Each submission is read by itself, so that one that cannot be read harms itself alone.
@@ -93,7 +95,7 @@ class SubmissionResource {
             description = "Stored before: the same receipt.",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response put(@PathParam("id") UUID id, @NotNull SubmissionContent request) {
-        return switch (intake.store(id, request)) {
+        return switch (intake.store(id, request, senders.collectors())) {
             case Outcome.Stored stored ->
                 Response.status(201).entity(stored.receipt()).build();
             case Outcome.Duplicate duplicate -> Response.ok(duplicate.receipt()).build();

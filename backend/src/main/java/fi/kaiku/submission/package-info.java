@@ -11,7 +11,7 @@
 ///
 /// Tables: `submissions`, `daily_tallies`, `erased_submissions`, `quarantined_submissions`, `new_texts`.
 /// Endpoints: `/submissions`, `/surveys/{id}/tally-check`, `/quarantined-submissions`. Events:
-/// [SubmissionsStored].
+/// [SubmissionsStored], [SubmissionsWritten], [SubmissionErased].
 @NullMarked
 package fi.kaiku.submission;
 

@@ -48,7 +48,12 @@ class PublishSurvey {
         }
         SurveyVersion version = survey.publish(document, accountId, clock.instant());
         versions.persist(version);
-        published.fire(new SurveyPublished(survey.id(), version.number(), version.publishedAt()));
+        published.fire(new SurveyPublished(
+                survey.id(),
+                survey.owner().organisationId(),
+                survey.owner().clusterId(),
+                version.number(),
+                version.publishedAt()));
         return version;
     }
 

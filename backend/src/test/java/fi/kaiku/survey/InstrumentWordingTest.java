@@ -323,6 +323,10 @@ class InstrumentWordingTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
                 place.key());
         Set<String> tell = Contract.operations()
                 .filter(operation -> !operation.isForStaff())

@@ -28,6 +28,8 @@ public final class Contract {
 
     private static final String MULTIPART = "multipart/form-data";
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private static final String IMPORT = "/api/v1/surveys/imports";
 
     private Contract() {}
@@ -41,13 +43,15 @@ public final class Contract {
     }
 
     /// @param mediaType of the body; null where there is none
-    /// @param security  how one says who one is: `session`, `device` or not at all
+    /// @param security  how one says who one is: `session`, `device`, `client` or not at all
+    /// @param scopes    any of which opens it to a partner's system, with spaces between them
     /// @param answers   the statuses that the document has
     public record Operation(
             String id,
             Method method,
             String path,
             String security,
+            String scopes,
             Set<String> answers,
             @Nullable String mediaType,
             JsonNode example) {
@@ -66,6 +70,9 @@ public final class Contract {
                             .map(Map.Entry::getKey)
                             .findFirst()
                             .orElse(""),
+                    operation.path("security").findValues("oauth2").stream()
+                            .flatMap(scopes -> Stream.of(scopes.path(0).asText()))
+                            .collect(Collectors.joining(" ")),
                     operation.path("responses").properties().stream()
                             .map(Map.Entry::getKey)
                             .collect(Collectors.toUnmodifiableSet()),
@@ -75,6 +82,13 @@ public final class Contract {
 
         public boolean secured() {
             return !security.isEmpty();
+        }
+
+        /// All scopes but those that open it.
+        public String otherScopes() {
+            return Stream.of(Partner.EVERYTHING.split(" "))
+                    .filter(scope -> !List.of(scopes.split(" ")).contains(scope))
+                    .collect(Collectors.joining(" "));
         }
 
         public boolean isForStaff() {
@@ -120,6 +134,11 @@ public final class Contract {
                         "mapping.json",
                         parts.path("mapping").toString().getBytes(UTF_8),
                         "application/json");
+            } else if (FORM.equals(mediaType)) {
+                as.contentType(mediaType);
+                example.properties()
+                        .forEach(field ->
+                                as.formParam(field.getKey(), field.getValue().asText()));
             } else if (mediaType != null) {
                 String body = example.isTextual()
                         ? example.asText()
@@ -153,13 +172,17 @@ public final class Contract {
             UUID reference,
             UUID savedView,
             UUID invitation,
+            UUID client,
+            UUID clientKey,
+            UUID webhook,
+            UUID delivery,
             String key) {
 
         /// Ids of nothing at all.
         public static Things none() {
             return new Things(
                     id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
-                    "nothing");
+                    id(), id(), id(), id(), "nothing");
         }
 
         /// The same with a museum, and what is asked there.
@@ -181,6 +204,10 @@ public final class Contract {
                     reference,
                     savedView,
                     invitation,
+                    client,
+                    clientKey,
+                    webhook,
+                    delivery,
                     key);
         }
 
@@ -205,6 +232,7 @@ public final class Contract {
                 case "reference-values" -> reference;
                 case "saved-views" -> savedView;
                 case "invitations" -> invitation;
+                case "webhooks" -> webhook;
                 default -> id();
             };
             return path.replace("{id}", one.toString())
@@ -215,7 +243,10 @@ public final class Contract {
                     .replace("{language}", "fi")
                     .replace("{submissionId}", submission.toString())
                     .replace("{commentId}", comment.toString())
+                    .replace("{deliveryId}", delivery.toString())
                     .replace("{number}", "1")
+                    .replace("{clientId}", client.toString())
+                    .replace("{keyId}", clientKey.toString())
                     .replace("{key}", key)
                     .replaceFirst("/file$", "/file?format=kaiku")
                     .replaceFirst(
@@ -230,6 +261,7 @@ public final class Contract {
                     .replaceFirst("/change$", "/change?question=overall")
                     .replaceFirst("/comparison$", "/comparison?question=overall&by=museum")
                     .replaceFirst("/reliability$", "/reliability?question=services")
+                    .replaceFirst("/events$", "/events?organisationId=" + organisation)
                     .replaceFirst("/texts$", "/texts?language=sv")
                     .replaceFirst("/benchmarks$", "/benchmarks?construct=visit.satisfaction&cluster=" + cluster);
         }

@@ -27,7 +27,7 @@ class ReadUnredacted {
     String read(UUID surveyId, UUID commentId) {
         Comments.Key key = moderated.require(surveyId, commentId);
         told.fire(new RecordsRead(
-                caller.accountId(),
+                caller.actor(),
                 RecordsRead.What.UNREDACTED_COMMENT,
                 Map.of(key.organisationId(), 1L),
                 surveyId,

@@ -23,23 +23,35 @@ public class Readers {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 unless the caller may read something of the survey
     public void requireSurvey(UUID surveyId) {
-        if (!caller.mayEverywhere(Permission.RESULTS_READ) && !mayRead(surveyId)) {
+        requireSurvey(surveyId, Permission.RESULTS_READ);
+    }
+
+    void requireSurvey(UUID surveyId, Permission permission) {
+        if (!caller.mayEverywhere(permission) && !mayRead(surveyId, permission)) {
             throw Problems.notFound();
         }
     }
 
     /// Whether there is such a survey, and the caller may read something of it.
     public boolean mayRead(UUID surveyId) {
+        return mayRead(surveyId, Permission.RESULTS_READ);
+    }
+
+    private boolean mayRead(UUID surveyId, Permission permission) {
         Conditions conditions = new Conditions().and("survey_id = ?", surveyId);
-        if (!caller.mayEverywhere(Permission.RESULTS_READ)) {
-            conditions.andAny("reader_id = any (?)", "uuid", caller.organisations(Permission.RESULTS_READ));
+        if (!caller.mayEverywhere(permission)) {
+            conditions.andAny("reader_id = any (?)", "uuid", caller.organisations(permission));
         }
-        String sql = "select 1 from v_survey_readers where %s limit 1".formatted(conditions.sql());
+        String view = caller.isClient() ? "v_survey_partners" : "v_survey_readers";
+        String sql = "select 1 from %s where %s limit 1".formatted(view, conditions.sql());
         return views.query(sql, List.of(conditions), rows -> rows.next());
     }
 
-    /// In order of their ids.
+    /// In order of their ids. What others share jointly is for the staff of an organisation, not for its partners.
     public List<Museum> museums() {
+        if (caller.isClient()) {
+            return museums("v_museums", "organisation_id", Permission.RESULTS_READ);
+        }
         return museums("v_museum_readers", "reader_id", Permission.RESULTS_READ);
     }
 

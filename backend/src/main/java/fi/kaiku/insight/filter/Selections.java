@@ -2,6 +2,7 @@ package fi.kaiku.insight.filter;
 
 import fi.kaiku.insight.question.Questionnaire;
 import fi.kaiku.insight.question.Questionnaires;
+import fi.kaiku.platform.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,12 @@ public class Selections {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where there is no such survey for the caller
     public Questionnaire readable(UUID surveyId) {
-        readers.requireSurvey(surveyId);
+        return readable(surveyId, Permission.RESULTS_READ);
+    }
+
+    /// @param permission by which it is read
+    public Questionnaire readable(UUID surveyId, Permission permission) {
+        readers.requireSurvey(surveyId, permission);
         return questionnaires.of(surveyId);
     }
 

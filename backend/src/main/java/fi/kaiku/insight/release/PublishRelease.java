@@ -7,8 +7,10 @@ import fi.kaiku.insight.release.Sharers.Sharer;
 import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,13 +38,21 @@ class PublishRelease {
     private final Sharers sharers;
     private final Measures measures;
     private final FreezeTallies freezing;
+    private final Event<ReleasePublished> published;
     private final Clock clock;
 
-    PublishRelease(Releases releases, Sharers sharers, Measures measures, FreezeTallies freezing, Clock clock) {
+    PublishRelease(
+            Releases releases,
+            Sharers sharers,
+            Measures measures,
+            FreezeTallies freezing,
+            Event<ReleasePublished> published,
+            Clock clock) {
         this.releases = releases;
         this.sharers = sharers;
         this.measures = measures;
         this.freezing = freezing;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -71,7 +81,9 @@ class PublishRelease {
                 .map(draft -> requireSame(draft, order))
                 .orElseGet(() -> make(order, to, closed));
         if (!order.preview()) {
-            release.publish(order.by(), clock.instant());
+            Instant now = clock.instant();
+            release.publish(order.by(), now);
+            published.fire(ReleasePublished.of(release, now));
         }
         return release;
     }

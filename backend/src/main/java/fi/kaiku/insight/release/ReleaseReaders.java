@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Who may read and who may make releases: of a cluster those who may do so for one of its members, of all museums
-/// everybody who reads results, and the administrators.
+/// everybody who reads releases, and the administrators.
 @ApplicationScoped
 class ReleaseReaders {
 
@@ -23,25 +23,25 @@ class ReleaseReaders {
     }
 
     boolean readsEverything() {
-        return caller.mayEverywhere(Permission.RESULTS_READ);
+        return caller.mayEverywhere(Permission.RELEASES_READ);
     }
 
     /// Whose releases the caller reads, beside those of all museums.
     Set<UUID> clusters() {
-        caller.requireSomewhere(Permission.RESULTS_READ);
-        return museums.clustersOf(caller.organisations(Permission.RESULTS_READ));
+        caller.requireSomewhere(Permission.RELEASES_READ);
+        return museums.clustersOf(caller.organisations(Permission.RELEASES_READ));
     }
 
     boolean isOwn(UUID museumId) {
         return museums.museum(museumId)
-                .filter(museum -> caller.may(Permission.RESULTS_READ, museum.organisationId()))
+                .filter(museum -> caller.may(Permission.RELEASES_READ, museum.organisationId()))
                 .isPresent();
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 unless the caller may read it
     void requireReader(@Nullable UUID clusterId) {
         if (clusterId == null) {
-            caller.requireSomewhere(Permission.RESULTS_READ);
+            caller.requireSomewhere(Permission.RELEASES_READ);
         } else if (!isKnown(clusterId)) {
             throw Problems.notFound();
         }

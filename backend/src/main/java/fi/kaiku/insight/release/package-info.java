@@ -2,8 +2,8 @@
 /// figures of others to set beside them.
 ///
 /// Tables: `releases`, `released_tallies`, `reference_values`. Endpoints: `/releases`, `GET /benchmarks`,
-/// `/reference-values`. What a release shows comes out of `disclosure` as a `ReleaseTable`; `docs/disclosure.md` says
-/// how.
+/// `/reference-values`. Events: [ReleasePublished]. What a release shows comes out of `disclosure` as a `ReleaseTable`;
+/// `docs/disclosure.md` says how.
 @NullMarked
 package fi.kaiku.insight.release;
 

@@ -16,13 +16,15 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /// What answers carry beside their bodies: the tag of what can be changed or need not be sent again, the address of
-/// what is new, the next page of a list.
+/// what is new, the next page of a list, how much an API client may still ask.
 final class StandardHeaders {
 
     private static final String ETAG = "ETag";
     private static final String LOCATION = "Location";
     private static final String LINK = "Link";
     private static final String RETRY_AFTER = "Retry-After";
+    private static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
+    private static final String RATE_LIMIT = "RateLimit";
 
     private final Paths paths;
 
@@ -32,7 +34,19 @@ final class StandardHeaders {
         components.addHeader(LOCATION, header("The address of what is new."));
         components.addHeader(LINK, header("`rel=\"next\"`: the next page, where there is one."));
         components.addHeader(RETRY_AFTER, header("After so many seconds it makes sense to come again."));
-        Objects.requireNonNull(components.getResponses().get("Busy")).addHeader(RETRY_AFTER, reference(RETRY_AFTER));
+        components.addHeader(
+                RATE_LIMIT_POLICY,
+                header("To API clients: how many requests (`q`) in how many seconds (`w`); "
+                        + "draft-ietf-httpapi-ratelimit-headers-10."));
+        components.addHeader(
+                RATE_LIMIT,
+                header(
+                        "To API clients: how many requests are left (`r`), and after how many seconds there is more (`t`)."));
+        Map<String, APIResponse> problems = components.getResponses();
+        for (String name : List.of("Busy", "Paused")) {
+            Objects.requireNonNull(problems.get(name)).addHeader(RETRY_AFTER, reference(RETRY_AFTER));
+        }
+        problems.values().forEach(StandardHeaders::tellLimit);
     }
 
     void addTo(String path, PathItem item) {
@@ -50,6 +64,9 @@ final class StandardHeaders {
                     .schema(text()));
         }
         responses.forEach((status, response) -> {
+            if (response.getRef() == null) {
+                tellLimit(response);
+            }
             if (tagged && List.of("200", "201", "304").contains(status)) {
                 response.addHeader(ETAG, reference(ETAG));
             }
@@ -60,6 +77,11 @@ final class StandardHeaders {
                 response.addHeader(LINK, reference(LINK));
             }
         });
+    }
+
+    private static void tellLimit(APIResponse response) {
+        response.addHeader(RATE_LIMIT_POLICY, reference(RATE_LIMIT_POLICY));
+        response.addHeader(RATE_LIMIT, reference(RATE_LIMIT));
     }
 
     /// True where a change of the thing itself needs the tag.

@@ -21,9 +21,10 @@ final class StandardProblems {
     private record Kind(String status, String name, String description) {}
 
     private static final Kind UNREADABLE = new Kind("400", "Unreadable", "The body is not JSON.");
-    private static final Kind NOT_LOGGED_IN = new Kind("401", "NotLoggedIn", "Log in first.");
-    private static final Kind FORBIDDEN =
-            new Kind("403", "Forbidden", "The caller's roles do not reach so far, or another site sent a change.");
+    private static final Kind NOT_LOGGED_IN =
+            new Kind("401", "NotLoggedIn", "Log in first; or the key or token that came along is not good.");
+    private static final Kind FORBIDDEN = new Kind(
+            "403", "Forbidden", "The caller's roles or scopes do not reach so far, or another site sent a change.");
     private static final Kind NOT_FOUND =
             new Kind("404", "NotFound", "There is no such thing, or it belongs to others.");
     private static final Kind CONFLICT = new Kind("409", "Conflict", "At odds with what is stored.");
@@ -32,8 +33,10 @@ final class StandardProblems {
     private static final Kind UNSUPPORTED = new Kind("415", "UnsupportedMediaType", "Not a media type taken here.");
     private static final Kind INVALID = new Kind("422", "Invalid", "Each error names a field, why, and what would do.");
     private static final Kind UNGUARDED = new Kind("428", "PreconditionRequired", "If-Match is missing.");
-    private static final Kind PAUSED =
-            new Kind("429", "Paused", "Too many attempts; Retry-After says when to come again.");
+    private static final Kind PAUSED = new Kind(
+            "429",
+            "Paused",
+            "Too many attempts, or an API client asked as much as it may; Retry-After says when to come again.");
     private static final Kind BUSY =
             new Kind("503", "Busy", "Too many wait, or the database is away; Retry-After says when to come again.");
     private static final Kind FAILED = new Kind("500", "Failed", "A mistake of the server.");
@@ -67,13 +70,10 @@ final class StandardProblems {
             }
         });
         boolean login = path.contains("/session") && !secured && method == HttpMethod.POST;
-        boolean counted = login
-                || path.contains("/invitations") && method == HttpMethod.POST
-                || path.contains("/account/") && takesBody(operation);
-        boolean takesBody = takesBody(operation);
+        boolean takesBody = operation.getRequestBody() != null;
         boolean guarded = takes(operation, "If-Match");
         add(answers, UNREADABLE, takesBody);
-        add(answers, NOT_LOGGED_IN, secured || login);
+        add(answers, NOT_LOGGED_IN, true); // a wrong key is refused wherever it is shown
         add(answers, FORBIDDEN, secured || method != HttpMethod.GET);
         add(answers, NOT_FOUND, path.contains("{"));
         add(
@@ -88,9 +88,13 @@ final class StandardProblems {
                 INVALID,
                 takesBody || hasQuery(operation) || path.endsWith("/versions") || takes(operation, "Receipt-Code"));
         add(answers, UNGUARDED, guarded && method != HttpMethod.POST);
-        add(answers, PAUSED, counted);
+        add(answers, PAUSED, true); // whatever an API client asks counts
         add(answers, FAILED, true);
         add(answers, BUSY, true);
+        if (path.endsWith("/oauth/token")) {
+            answers.replace(UNREADABLE.status(), oauthError("The form is not as RFC 6749 has it."));
+            answers.replace(NOT_LOGGED_IN.status(), oauthError("Nobody has this id and key, or no longer."));
+        }
         APIResponses responses = OASFactory.createAPIResponses();
         answers.forEach(responses::addAPIResponse);
         operation.setResponses(responses);
@@ -102,8 +106,15 @@ final class StandardProblems {
         }
     }
 
-    private static boolean takesBody(Operation operation) {
-        return operation.getRequestBody() != null;
+    /// As RFC 6749, 5.2 has it; of what is refused before that is known, a problem.
+    private static APIResponse oauthError(String description) {
+        APIResponse response = response(new Kind("", "", description));
+        response.getContent()
+                .addMediaType(
+                        "application/json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/OAuthError")));
+        return response;
     }
 
     private static boolean takes(Operation operation, String header) {

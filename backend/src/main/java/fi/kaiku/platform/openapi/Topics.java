@@ -10,6 +10,7 @@ final class Topics {
 
     static {
         DESCRIPTIONS.put("access", "Logging in, and who may do what.");
+        DESCRIPTIONS.put("partners", "Partners' systems: API clients, their keys and tokens, what they ask.");
         DESCRIPTIONS.put("museums", "Organisations, their museums and service points, and the clusters of museums.");
         DESCRIPTIONS.put("surveys", "Definitions: drafts, published versions, the schema and the question bank.");
         DESCRIPTIONS.put("collecting", "Where surveys are placed, and what a visitor's device plays.");
@@ -18,6 +19,7 @@ final class Topics {
         DESCRIPTIONS.put("comments", "What was said in free words: redacted, found, moderated, tagged, answered.");
         DESCRIPTIONS.put(
                 "releases", "What museums show each other: releases, benchmarks, published figures of others.");
+        DESCRIPTIONS.put("events", "What happened, for partners: a feed to poll, and webhooks that are told.");
     }
 
     private Topics() {}
@@ -38,6 +40,7 @@ final class Topics {
                 "comments";
             case "wordings", "{language}" -> "surveys";
             case "login-policy" -> "access";
+            case "api-clients", "{clientId}", "keys", "{keyId}", "rate-limit", "usage", "token" -> "partners";
             default ->
                 switch (parts[0]) {
                     case "session", "staff-accounts", "audit-entries" -> "access";
@@ -52,6 +55,7 @@ final class Topics {
                     case "comment-tags", "reply-templates" -> "comments";
                     case "saved-views" -> "results";
                     case "quarantined-submissions" -> "submissions";
+                    case "webhooks" -> "events";
                     case "benchmarks", "reference-values" -> "releases";
                     case "collectors", "collect", "devices", "device", "device-enrolments" -> "collecting";
                     default -> parts[0];

@@ -25,6 +25,7 @@ class PoliciesTest {
             "password_resets",
             "pending_logins",
             "recovery_codes",
+            "rate_buckets",
             "reference_values",
             "releases",
             "second_factors",

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.kaiku.partner.event;
+
+import org.jspecify.annotations.NullMarked;

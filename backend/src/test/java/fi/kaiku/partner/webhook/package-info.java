@@ -1,0 +1,4 @@
+@NullMarked
+package fi.kaiku.partner.webhook;
+
+import org.jspecify.annotations.NullMarked;
