@@ -74,7 +74,7 @@ class StaffFactorResource {
                     .flatMap(grant -> grant.organisationId().stream())
                     .distinct()
                     .forEach(organisation -> entries.persist(new AuditEntry(
-                            organisation, clock.instant(), caller.accountId(), ACTION, id, json.createObjectNode())));
+                            organisation, clock.instant(), caller.actor(), ACTION, id, json.createObjectNode())));
         }
     }
 }
