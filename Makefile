@@ -19,7 +19,7 @@ MODULES := frontend/node_modules/.package-lock.json
 PORT := $(or $(KAIKU_PORT),8080)
 URL := $(or $(KAIKU_URL),http://localhost:$(PORT))
 
-.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-attack bench-outside bench-kiosk import up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser
+.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-attack bench-outside bench-kiosk import sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
@@ -35,7 +35,7 @@ dev: needs-jdk $(MODULES) ## Backend with live reload on 8080 and the SPA with h
 # Most of the time goes to Maven, which leaves a core to the others.
 test: needs-jdk needs-chromium $(PAGES) ## Everything that can fail, on a fresh machine
 	@$(MAKE) --no-print-directory --jobs=2 test-backend check-frontend test-frontend
-	$(MAKE) --no-print-directory test-browser
+	$(MAKE) --no-print-directory test-supply test-browser
 	.ci/summary
 
 check: needs-jdk check-frontend ## Formatting, static analysis, types, dead code, API rules
@@ -48,6 +48,11 @@ check-frontend: $(PAGES)
 
 test-backend: needs-jdk $(PAGES)
 	$(MVN) spotless:check verify
+
+# After test-backend, which leaves the bill of material.
+test-supply:
+	.ci/secrets
+	.ci/licences
 
 test-frontend: $(MODULES)
 	$(NPM) test
@@ -91,6 +96,11 @@ import: ## Import answers: make import SURVEY=id FILE=answers.csv MAPPING=mappin
 	curl -sS -b "$$jar" -F 'file=@$(FILE);type=text/csv' -F 'mapping=@$(MAPPING);type=application/json' \
 		'$(URL)/api/v1/surveys/$(SURVEY)/imports?dryRun=$(or $(DRY_RUN),true)'
 	echo
+
+sbom: needs-jdk needs-node ## Bills of material (CycloneDX): backend/target/bom.json, frontend/target/bom.json
+	$(MVN) -q cyclonedx:makeBom
+	mkdir -p frontend/target
+	$(NPM) sbom --package-lock-only --sbom-format cyclonedx > frontend/target/bom.json
 
 up: ## The same in containers: PostgreSQL, backend, web server with TLS
 	docker compose up --build --detach

@@ -63,7 +63,7 @@ describe("an API client", () => {
         { timeout: 30_000, interval: 2_000 },
       )
       .toBe(1);
-    await page.getByText("By day").click();
+    await page.getByText("By day", { exact: true }).click();
     await page.getByRole("table", { name: /^Requests by day/ }).waitFor();
     await axe(page);
   });

@@ -38,9 +38,18 @@ export default async function startServer(project: Pick<TestProject, "provide">)
     project.provide("url", running.replace(/\/$/, ""));
     return;
   }
-  if (!existsSync(JAR)) throw new Error(`No backend: build it (make build), or set KAIKU_URL. Looked for ${JAR}`);
+  const { url, stop } = await startBackend(await freePort(), { email, password });
+  project.provide("url", url);
+  return stop;
+}
 
-  const port = await freePort();
+/** The packaged backend on this port and a new data directory, with settings of its own. */
+export async function startBackend(
+  port: number,
+  { email, password }: { email: string; password: string },
+  settings: Record<string, string> = {},
+) {
+  if (!existsSync(JAR)) throw new Error(`No backend: build it (make build), or set KAIKU_URL. Looked for ${JAR}`);
   const data = mkdtempSync(join(tmpdir(), "kaiku-e2e-"));
   const letters = join(data, "letters");
   const postbox = await openPostbox(letters);
@@ -58,6 +67,7 @@ export default async function startServer(project: Pick<TestProject, "provide">)
       KAIKU_SMTP_PORT: String(postbox.port),
       KAIKU_SMTP_START_TLS: "DISABLED",
       KAIKU_WEBHOOK_TRUSTED_HOSTS: "localhost",
+      ...settings,
     },
     stdio: ["ignore", "inherit", "inherit"],
   });
@@ -76,8 +86,7 @@ export default async function startServer(project: Pick<TestProject, "provide">)
     await stop();
     throw failure;
   }
-  project.provide("url", url);
-  return stop;
+  return { url, stop };
 }
 
 async function ready(url: string, ended: () => boolean) {
@@ -91,7 +100,7 @@ async function ready(url: string, ended: () => boolean) {
   throw new Error(`The backend was not ready within ${READY_WITHIN_MS / 1000} s.`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, "listening");
   const address = probe.address();

@@ -13,6 +13,7 @@ export type TextsReport = Schemas["TextsReport"];
 export type NewSurvey = Schemas["NewSurvey"];
 
 export type Session = Schemas["Session"];
+export type SignInWays = Schemas["SignInWays"];
 export type Permission = components["schemas"]["Permission"];
 export type Account = Schemas["Account"];
 export type AccountPatch = Schemas["AccountPatch"];

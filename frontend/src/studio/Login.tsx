@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { ApiProblem } from "../api/problem";
 import { sessionQuery, signIn } from "../api/session";
+import { signInWaysQuery } from "../api/signIn";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { TextField } from "../ui/TextField";
@@ -11,10 +12,14 @@ import { CodeStep } from "./entrance/CodeStep";
 import { ForgottenPassword } from "./entrance/ForgottenPassword";
 import { LanguageSwitch } from "./LanguageSwitch";
 import "./Login.css";
+import { ProviderDoor } from "./ProviderDoor";
 
 export function Login() {
   const { t } = useLingui();
   const queries = useQueryClient();
+  const { data, isPending } = useQuery(signInWaysQuery);
+  // Where they cannot be read, a password is the way that there most often is.
+  const ways = data ?? { password: !isPending };
   const login = useMutation({
     mutationFn: (form: FormData) => signIn(String(form.get("email")), String(form.get("password"))),
     onSuccess: (next) => (next ? setStep("code") : queries.invalidateQueries({ queryKey: sessionQuery.queryKey })),
@@ -43,23 +48,28 @@ export function Login() {
         <p className="login-lead">
           <Trans>What visitors say, for those who run the museum.</Trans>
         </p>
+        <ProviderDoor {...ways} />
         {login.isError && <Notice look="danger">{refusal(login.error)}</Notice>}
-        <Form
-          className="login-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            login.mutate(new FormData(event.currentTarget));
-          }}
-        >
-          <TextField label={t`Email`} name="email" type="email" autoComplete="username" isRequired autoFocus />
-          <TextField label={t`Password`} name="password" type="password" autoComplete="current-password" isRequired />
-          <Button type="submit" look="main" isPending={login.isPending}>
-            <Trans>Sign in</Trans>
+        {ways.password && (
+          <Form
+            className="login-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              login.mutate(new FormData(event.currentTarget));
+            }}
+          >
+            <TextField label={t`Email`} name="email" type="email" autoComplete="username" isRequired autoFocus />
+            <TextField label={t`Password`} name="password" type="password" autoComplete="current-password" isRequired />
+            <Button type="submit" look="main" isPending={login.isPending}>
+              <Trans>Sign in</Trans>
+            </Button>
+          </Form>
+        )}
+        {ways.password && (
+          <Button onPress={() => setStep("forgotten")}>
+            <Trans>Forgot your password?</Trans>
           </Button>
-        </Form>
-        <Button onPress={() => setStep("forgotten")}>
-          <Trans>Forgot your password?</Trans>
-        </Button>
+        )}
       </div>
       <LanguageSwitch />
     </main>

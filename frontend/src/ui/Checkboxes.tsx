@@ -16,7 +16,13 @@ export function Checkboxes({ label, options, ...props }: CheckboxesProps) {
       <Label className="field-label">{label}</Label>
       <div className="checks">
         {options.map((option) => (
-          <Checkbox key={option.id} value={option.id} isDisabled={option.isDisabled ?? false} className="check">
+          <Checkbox
+            key={option.id}
+            value={option.id}
+            isDisabled={option.isDisabled ?? false}
+            validationBehavior={error.invalid.validationBehavior} // a box does not ask its group
+            className="check"
+          >
             <span aria-hidden className="check-box" />
             <span lang={option.lang}>{option.text}</span>
           </Checkbox>

@@ -101,7 +101,7 @@ export function WebhookPage() {
         </section>
         <section aria-labelledby="health" className="stack">
           <h2 id="health">
-            <Trans>How it is</Trans>
+            <Trans>How the webhook is</Trans>
           </h2>
           <div className="card">
             <WebhookFacts webhook={webhook} />

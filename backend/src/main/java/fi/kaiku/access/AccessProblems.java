@@ -13,6 +13,15 @@ final class AccessProblems {
         return Problems.of(401, "login-refused", "Not recognised", "The e-mail address or the password is not right.");
     }
 
+    /// 403: `KAIKU_LOCAL_LOGIN` is `false`.
+    static HttpProblem passwordsOff() {
+        return Problems.of(
+                403,
+                "password-login-off",
+                "Not here",
+                "Nobody logs in with a password here; the login page leads to single sign-on.");
+    }
+
     /// 429: too many wrong passwords; whoever is known in this browser is not kept waiting.
     static HttpProblem loginPaused(int seconds) {
         return Problems.retryLater(

@@ -81,6 +81,14 @@ class Account {
         grants.remove(grant);
     }
 
+    /// What groups gave before and give no more goes; what somebody here has given stays as it is.
+    void renewGroupGrants(List<Grant> given) {
+        grants.removeIf(grant -> grant.byGroup() && given.stream().noneMatch(grant::equivalent));
+        given.stream()
+                .filter(grant -> grants.stream().noneMatch(grant::equivalent))
+                .forEach(grants::add);
+    }
+
     Caller.Rights rights() {
         Set<Permission> everywhere = EnumSet.noneOf(Permission.class);
         Map<UUID, Set<Permission>> byOrganisation = new HashMap<>();

@@ -19,6 +19,7 @@ class Grant {
     private @Nullable UUID organisationId;
 
     private Role role;
+    private boolean byGroup;
 
     @SuppressWarnings("NullAway.Init")
     Grant() {}
@@ -29,11 +30,27 @@ class Grant {
         this.role = role;
     }
 
+    /// One that a group of the provider of single sign-on gives, and that goes when the group goes.
+    static Grant byGroup(@Nullable UUID organisationId, Role role) {
+        Grant grant = new Grant(organisationId, role);
+        grant.byGroup = true;
+        return grant;
+    }
+
     Optional<UUID> organisationId() {
         return Optional.ofNullable(organisationId);
     }
 
     Role role() {
         return role;
+    }
+
+    boolean byGroup() {
+        return byGroup;
+    }
+
+    /// The same role in the same place, whoever gave it.
+    boolean equivalent(Grant other) {
+        return role == other.role && organisationId().equals(other.organisationId());
     }
 }

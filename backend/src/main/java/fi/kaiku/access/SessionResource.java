@@ -129,6 +129,7 @@ class SessionResource {
 
     @POST
     @PermitAll
+    @ByPassword
     @Transactional
     @Operation(operationId = "signIn", summary = "Log in")
     @APIResponse(responseCode = "204", description = "Logged in; the cookie `kaiku-session` says so from now on.")

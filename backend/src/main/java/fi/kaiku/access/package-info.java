@@ -1,12 +1,13 @@
 /// Staff accounts, their roles and their sessions: who somebody is, and what that allows in which organisation.
 ///
-/// Tables: `accounts`, `grants`, `sessions`, `pending_logins`, `login_attempts`, `login_policies`, `audit_log`.
+/// Tables: `accounts`, `grants`, `sessions`, `pending_logins`, `login_attempts`, `login_policies`,
+/// `provider_identities`, `audit_log`.
 /// Endpoints: `/session`, `/account`, `/staff-accounts`, `/organisations/{id}/login-policy`, `/audit-entries`. It
 /// observes [fi.kaiku.platform.RecordsRead] and writes down who read single submissions or
 /// comments.
 /// Other rooms never ask this one: what it found out about a request they read from
-/// [fi.kaiku.platform.Caller]. Single sign-on and partner keys come in as further authentication mechanisms
-/// that yield the same [fi.kaiku.platform.Caller.Rights].
+/// [fi.kaiku.platform.Caller]. Single sign-on ([fi.kaiku.access.sso]) opens sessions as passwords do; partner keys come
+/// in as a further authentication mechanism that yields the same [fi.kaiku.platform.Caller.Rights].
 @NullMarked
 package fi.kaiku.access;
 

@@ -306,28 +306,14 @@ class InstrumentWordingTest {
                 .patch("/api/v1/devices/{id}", tablet.id())
                 .then()
                 .statusCode(200);
-        Things things = new Things(
-                place.organisationId(),
-                place.museumId(),
-                place.surveyId(),
-                place.collectorId(),
-                tablet.id(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                place.key());
+        Things things = Things.none()
+                .withPlace(
+                        place.organisationId(),
+                        place.museumId(),
+                        place.surveyId(),
+                        place.collectorId(),
+                        UUID.randomUUID())
+                .withTablet(tablet.id(), place.key());
         Set<String> tell = Contract.operations()
                 .filter(operation -> !operation.isForStaff())
                 .filter(operation -> operation

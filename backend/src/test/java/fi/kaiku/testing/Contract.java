@@ -124,7 +124,7 @@ public final class Contract {
 
         /// As [#send], whatever comes of it.
         public Response request(RequestSpecification as, Things things) {
-            as.header("If-Match", "*");
+            as.header("If-Match", "*").redirects().follow(false);
             if (MULTIPART.equals(mediaType)) {
                 JsonNode parts = things.in(example);
                 as.contentType(mediaType);
@@ -209,6 +209,31 @@ public final class Contract {
                     webhook,
                     delivery,
                     key);
+        }
+
+        /// The same with a tablet, and the key of a collector that it plays.
+        public Things withTablet(UUID itself, String itsCollector) {
+            return new Things(
+                    organisation,
+                    museum,
+                    survey,
+                    collector,
+                    itself,
+                    cluster,
+                    account,
+                    quarantined,
+                    submission,
+                    comment,
+                    tag,
+                    template,
+                    release,
+                    reference,
+                    savedView,
+                    client,
+                    clientKey,
+                    webhook,
+                    delivery,
+                    itsCollector);
         }
 
         private static UUID id() {

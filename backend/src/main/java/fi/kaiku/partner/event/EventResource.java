@@ -61,7 +61,7 @@ class EventResource {
 
             @Schema(
                     type = SchemaType.OBJECT,
-                    oneOf = {
+                    anyOf = {
                         EventData.SubmissionStored.class,
                         EventData.SubmissionErased.class,
                         EventData.SurveyPublished.class,

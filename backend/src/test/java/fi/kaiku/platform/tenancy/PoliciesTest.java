@@ -24,6 +24,7 @@ class PoliciesTest {
             "organisations",
             "password_resets",
             "pending_logins",
+            "provider_identities",
             "rate_buckets",
             "recovery_codes",
             "reference_values",
