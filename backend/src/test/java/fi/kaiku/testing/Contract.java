@@ -229,6 +229,7 @@ public final class Contract {
                     release,
                     reference,
                     savedView,
+                    invitation,
                     client,
                     clientKey,
                     webhook,
