@@ -6,12 +6,15 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
+import { openPostbox } from "./postbox";
 
 declare module "vitest" {
   interface ProvidedContext {
     url: string;
     email: string;
     password: string;
+    /** Where letters to staff lie; nowhere when the backend was running already. */
+    letters: string;
   }
 }
 
@@ -27,6 +30,8 @@ export default async function startServer(project: Pick<TestProject, "provide">)
   const password = process.env.KAIKU_ADMIN_PASSWORD ?? "a-password-for-browser-tests";
   project.provide("email", email);
   project.provide("password", password);
+
+  project.provide("letters", "");
 
   const running = process.env.KAIKU_URL;
   if (running) {
@@ -46,6 +51,9 @@ export async function startBackend(
 ) {
   if (!existsSync(JAR)) throw new Error(`No backend: build it (make build), or set KAIKU_URL. Looked for ${JAR}`);
   const data = mkdtempSync(join(tmpdir(), "kaiku-e2e-"));
+  const letters = join(data, "letters");
+  const postbox = await openPostbox(letters);
+  project.provide("letters", letters);
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java";
   const server = spawn(java, ["-jar", JAR], {
     env: {
@@ -54,6 +62,10 @@ export async function startBackend(
       KAIKU_DATA_DIR: data,
       KAIKU_ADMIN_EMAIL: email,
       KAIKU_ADMIN_PASSWORD: password,
+      KAIKU_PUBLIC_URL: `http://localhost:${port}`,
+      KAIKU_SMTP_HOST: "127.0.0.1",
+      KAIKU_SMTP_PORT: String(postbox.port),
+      KAIKU_SMTP_START_TLS: "DISABLED",
       KAIKU_WEBHOOK_TRUSTED_HOSTS: "localhost",
       ...settings,
     },
@@ -65,6 +77,7 @@ export async function startBackend(
       server.kill("SIGTERM");
       await once(server, "exit");
     }
+    postbox.close();
     rmSync(data, { recursive: true, force: true });
   };
   try {

@@ -11,6 +11,7 @@ import { EditForm } from "./EditForm";
 import { bodyFrom } from "./form";
 import { MuseumsPath } from "./MuseumsPath";
 import { OrganisationFields } from "./OrganisationFields";
+import { LoginPolicy } from "./staff/LoginPolicy";
 
 const route = getRouteApi("/organisations/$organisationId");
 
@@ -46,6 +47,7 @@ export function OrganisationPage() {
       >
         <OrganisationFields organisation={organisation} />
       </EditForm>
+      {may("ORGANISATION_MANAGE", organisationId) && <LoginPolicy organisationId={organisationId} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { Form } from "react-aria-components";
 import { ApiProblem } from "../api/problem";
 import { sessionQuery, signIn } from "../api/session";
@@ -7,6 +8,8 @@ import { signInWaysQuery } from "../api/signIn";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { TextField } from "../ui/TextField";
+import { CodeStep } from "./entrance/CodeStep";
+import { ForgottenPassword } from "./entrance/ForgottenPassword";
 import { LanguageSwitch } from "./LanguageSwitch";
 import "./Login.css";
 import { ProviderDoor } from "./ProviderDoor";
@@ -19,8 +22,9 @@ export function Login() {
   const ways = data ?? { password: !isPending };
   const login = useMutation({
     mutationFn: (form: FormData) => signIn(String(form.get("email")), String(form.get("password"))),
-    onSuccess: () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+    onSuccess: (next) => (next ? setStep("code") : queries.invalidateQueries({ queryKey: sessionQuery.queryKey })),
   });
+  const [step, setStep] = useState<"password" | "code" | "forgotten">("password");
   function refusal(error: Error): string {
     const status = error instanceof ApiProblem ? error.status : 0;
     if (status === 401 || status === 422) return t`The email or the password is not right.`;
@@ -30,6 +34,9 @@ export function Login() {
     return t`The server cannot be reached. Check the connection.`;
   }
 
+  const back = () => setStep("password");
+  if (step === "code") return <CodeStep onBack={back} />;
+  if (step === "forgotten") return <ForgottenPassword onBack={back} />;
   return (
     <main className="login">
       <title>{`${t`Sign in`} – Kaiku`}</title>
@@ -57,6 +64,11 @@ export function Login() {
               <Trans>Sign in</Trans>
             </Button>
           </Form>
+        )}
+        {ways.password && (
+          <Button onPress={() => setStep("forgotten")}>
+            <Trans>Forgot your password?</Trans>
+          </Button>
         )}
       </div>
       <LanguageSwitch />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
 import { sessionQuery, signOut } from "../api/session";
+import { useMay } from "../api/useMay";
 import { Button } from "../ui/Button";
 import { LanguageSwitch } from "./LanguageSwitch";
 import "./Shell.css";
@@ -12,6 +13,7 @@ export function Shell() {
   const { t } = useLingui();
   const queries = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);
+  const may = useMay();
   const leave = async () => {
     await signOut().catch(() => undefined);
     queries.setQueryData(sessionQuery.queryKey, null);
@@ -45,10 +47,17 @@ export function Shell() {
           <Link to="/museums">
             <Trans>Museums</Trans>
           </Link>
+          {may("STAFF_MANAGE") && (
+            <Link to="/staff">
+              <Trans>Staff</Trans>
+            </Link>
+          )}
         </nav>
         <LanguageSwitch />
         <div className="shell-account">
-          <span className="shell-user">{session?.user.email}</span>
+          <Link to="/account" className="shell-user" title={session?.user.email}>
+            <Trans>My account</Trans>
+          </Link>
           <Button onPress={leave}>
             <Trans>Sign out</Trans>
           </Button>

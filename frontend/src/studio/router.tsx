@@ -152,6 +152,22 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import("../admin/InstrumentPage"), "InstrumentPage"),
   }),
   createRoute({
+    ...page("/account"),
+    component: lazyRouteComponent(() => import("../admin/account/AccountPage"), "AccountPage"),
+  }),
+  createRoute({
+    ...page("/staff"),
+    component: lazyRouteComponent(() => import("../admin/staff/StaffList"), "StaffList"),
+  }),
+  createRoute({
+    ...page("/staff/new"),
+    component: lazyRouteComponent(() => import("../admin/staff/NewInvitation"), "NewInvitation"),
+  }),
+  createRoute({
+    ...page("/staff/$accountId"),
+    component: lazyRouteComponent(() => import("../admin/staff/StaffPage"), "StaffPage"),
+  }),
+  createRoute({
     ...page("/museums"),
     component: lazyRouteComponent(() => import("../admin/MuseumList"), "MuseumList"),
   }),

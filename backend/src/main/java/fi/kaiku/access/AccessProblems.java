@@ -27,7 +27,7 @@ final class AccessProblems {
         return Problems.retryLater(
                 429,
                 "login-paused",
-                "There were too many wrong passwords. Wait, or log in where you have logged in before.",
+                "There were too many wrong passwords or codes. Wait, or log in where you have logged in before.",
                 seconds);
     }
 
@@ -40,6 +40,37 @@ final class AccessProblems {
     static HttpProblem foreignOrigin() {
         return Problems.of(
                 403, "foreign-origin", "Not allowed", "Changes are taken only from pages of this site itself.");
+    }
+
+    /// 401: the password came too long ago, or not at all.
+    static HttpProblem loginEnded() {
+        return Problems.of(401, "login-ended", "Begin again", "This login was not finished in time; begin it again.");
+    }
+
+    /// 401: at login.
+    static HttpProblem codeRefused() {
+        return Problems.of(401, "code-refused", "Not recognised", "This code is not right, or was used already.");
+    }
+
+    /// 422: of somebody who is logged in.
+    static HttpProblem codeWrong() {
+        return Problems.invalid("/code", "code.wrong", "This code is not right, or was used already.");
+    }
+
+    static HttpProblem passwordWrong(String pointer) {
+        return Problems.invalid(pointer, "password.wrong", "This is not the password of the account.");
+    }
+
+    static HttpProblem secondFactorOn() {
+        return Problems.conflict("second-factor-on", "A second factor is on already; turn it off first.");
+    }
+
+    static HttpProblem secondFactorOff() {
+        return Problems.conflict("second-factor-off", "No second factor is on.");
+    }
+
+    static HttpProblem secondFactorRequired() {
+        return Problems.conflict("second-factor-required", "An organisation requires the second factor.");
     }
 
     static HttpProblem passwordGuessable() {

@@ -64,6 +64,11 @@ class Account {
         language = newLanguage;
     }
 
+    /// @param newHash argon2id
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
     void disable(boolean nowDisabled) {
         disabled = nowDisabled;
     }

@@ -1,6 +1,7 @@
 package fi.kaiku.access;
 
 import fi.kaiku.platform.PageRequest;
+import fi.kaiku.platform.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,6 +14,13 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     Optional<Account> withEmail(String email) {
         return find("email", Account.normal(email)).firstResultOptional();
+    }
+
+    /// The account of a caller.
+    ///
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for one that is nobody: a program with a key
+    Account own(UUID callerId) {
+        return findByIdOptional(callerId).orElseThrow(Problems::notFound);
     }
 
     Optional<Account> withGrants(UUID id) {

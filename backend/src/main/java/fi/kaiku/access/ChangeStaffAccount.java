@@ -11,10 +11,12 @@ import java.util.List;
 final class ChangeStaffAccount {
 
     private final StaffRules rules;
+    private final LoginSessions sessions;
     private final Caller caller;
 
-    ChangeStaffAccount(StaffRules rules, Caller caller) {
+    ChangeStaffAccount(StaffRules rules, LoginSessions sessions, Caller caller) {
         this.rules = rules;
+        this.sessions = sessions;
         this.caller = caller;
     }
 
@@ -37,6 +39,9 @@ final class ChangeStaffAccount {
         }
         account.describe(change.name(), change.language());
         account.disable(change.disabled());
+        if (change.disabled()) {
+            sessions.endAll(account.id());
+        }
         replaceGrants(account, change.grants());
     }
 

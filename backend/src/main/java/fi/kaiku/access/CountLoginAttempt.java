@@ -16,9 +16,6 @@ import java.util.List;
 @ApplicationScoped
 class CountLoginAttempt {
 
-    static final int MOST = 10;
-    static final Duration WITHIN = Duration.ofMinutes(15);
-
     private final LoginAttempts attempts;
     private final Clock clock;
 
@@ -31,11 +28,11 @@ class CountLoginAttempt {
     ///
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 429 where there were too many
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void count(Guesser guesser) {
+    void count(Guesser guesser, Limit limit) {
         Instant now = clock.instant();
-        List<LoginAttempt> recent = attempts.since(now.minus(WITHIN), guesser.hash(), MOST);
-        if (recent.size() >= MOST) {
-            Duration rest = Duration.between(now, recent.getLast().triedAt().plus(WITHIN));
+        List<LoginAttempt> recent = attempts.since(now.minus(limit.within()), guesser.hash(), limit.most());
+        if (recent.size() >= limit.most()) {
+            Duration rest = Duration.between(now, recent.getLast().triedAt().plus(limit.within()));
             throw AccessProblems.loginPaused(Math.toIntExact(rest.toSeconds() + 1));
         }
         attempts.persist(new LoginAttempt(guesser.hash(), now));

@@ -9,6 +9,11 @@ import java.util.Optional;
 record Guesser(byte[] hash) {
 
     static Guesser of(String email, Optional<String> knownBrowser) {
-        return new Guesser(new SecretToken(knownBrowser.orElse("") + " " + Account.normal(email)).hash());
+        return of("", email, knownBrowser);
+    }
+
+    /// @param purpose what is guessed, where it is not the password of a login
+    static Guesser of(String purpose, String email, Optional<String> knownBrowser) {
+        return new Guesser(new SecretToken(purpose + knownBrowser.orElse("") + " " + Account.normal(email)).hash());
     }
 }

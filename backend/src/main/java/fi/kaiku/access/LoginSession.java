@@ -1,5 +1,6 @@
 package fi.kaiku.access;
 
+import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.SecretToken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,10 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A browser in which somebody has logged in. It ends 12 hours after it was last used.
+/// A browser in which somebody has logged in. It ends 12 hours after it was last used, and 30 days after the login
+/// however much it is used.
 @Entity
 @Table(name = "sessions")
 class LoginSession {
+
+    private static final Duration LONGEST = Duration.ofDays(30);
 
     private static final Duration LIFE = Duration.ofHours(12);
 
@@ -21,28 +25,63 @@ class LoginSession {
     @Id
     private byte[] tokenHash;
 
+    private UUID id;
     private UUID accountId;
     private Instant createdAt;
+    private Instant usedAt;
     private Instant expiresAt;
+    private String browser;
+    private String system;
 
     @SuppressWarnings("NullAway.Init")
     LoginSession() {}
 
-    LoginSession(SecretToken token, UUID accountId, Instant now) {
+    LoginSession(SecretToken token, UUID accountId, BrowserLabel label, Instant now) {
         this.tokenHash = token.hash();
+        this.id = Ids.next();
         this.accountId = accountId;
         this.createdAt = now;
+        this.usedAt = now;
         this.expiresAt = now.plus(LIFE);
+        this.browser = label.browser();
+        this.system = label.system();
     }
 
     void used(Instant now) {
-        Instant end = now.plus(LIFE);
-        if (expiresAt.isBefore(end.minus(STEP))) {
-            expiresAt = end;
+        if (usedAt.isBefore(now.minus(STEP))) {
+            usedAt = now;
+            Instant last = createdAt.plus(LONGEST);
+            Instant end = now.plus(LIFE);
+            expiresAt = end.isBefore(last) ? end : last;
         }
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID accountId() {
         return accountId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /// To within five minutes.
+    Instant usedAt() {
+        return usedAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    String browser() {
+        return browser;
+    }
+
+    String system() {
+        return system;
     }
 }

@@ -80,7 +80,7 @@ final class OpenProviderSession implements SignOn {
             return new Refused(Reason.NO_ROLE);
         }
         SecretToken token = SecretToken.random();
-        sessions.persist(new LoginSession(token, account.id(), clock.instant()));
+        sessions.persist(new LoginSession(token, account.id(), BrowserLabel.of(null), clock.instant()));
         return new Opened(SessionCookie.holding(token, uri));
     }
 

@@ -18,11 +18,13 @@ class OpenSession {
 
     private final LoginSessions sessions;
     private final Accounts accounts;
+    private final EffectiveRights rights;
     private final Clock clock;
 
-    OpenSession(LoginSessions sessions, Accounts accounts, Clock clock) {
+    OpenSession(LoginSessions sessions, Accounts accounts, EffectiveRights rights, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -38,7 +40,7 @@ class OpenSession {
         session.used(now);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.email()))
-                .addAttribute(Caller.RIGHTS, account.rights())
+                .addAttribute(Caller.RIGHTS, rights.of(account))
                 .build();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A named set of permissions. Held in one organisation, or in the whole installation.
-enum Role {
+public enum Role {
     @JsonProperty("administrator")
     ADMINISTRATOR(EnumSet.allOf(Permission.class)),
 

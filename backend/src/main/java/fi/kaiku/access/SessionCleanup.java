@@ -10,11 +10,13 @@ import java.time.Clock;
 class SessionCleanup {
 
     private final LoginSessions sessions;
+    private final PendingLogins pendingLogins;
     private final LoginAttempts attempts;
     private final Clock clock;
 
-    SessionCleanup(LoginSessions sessions, LoginAttempts attempts, Clock clock) {
+    SessionCleanup(LoginSessions sessions, PendingLogins pendingLogins, LoginAttempts attempts, Clock clock) {
         this.sessions = sessions;
+        this.pendingLogins = pendingLogins;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -23,6 +25,7 @@ class SessionCleanup {
     @Transactional
     void deleteExpired() {
         sessions.deleteExpired(clock.instant());
-        attempts.deleteBefore(clock.instant().minus(CountLoginAttempt.WITHIN));
+        pendingLogins.deleteExpired(clock.instant());
+        attempts.deleteBefore(clock.instant().minus(Limit.LONGEST));
     }
 }

@@ -1,8 +1,10 @@
 package fi.kaiku.access;
 
 import fi.kaiku.platform.SecretToken;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 
 /// The cookie that keeps somebody logged in: out of reach of scripts, never sent along by another site, gone with the
 /// browser.
@@ -18,6 +20,11 @@ final class SessionCookie {
 
     static NewCookie cleared(UriInfo uri) {
         return builder(uri).value("").maxAge(0).build();
+    }
+
+    /// What the browser of this request holds.
+    static Optional<SecretToken> token(HttpHeaders headers) {
+        return Optional.ofNullable(headers.getCookies().get(NAME)).map(cookie -> new SecretToken(cookie.getValue()));
     }
 
     private static NewCookie.Builder builder(UriInfo uri) {

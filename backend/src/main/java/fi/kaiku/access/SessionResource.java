@@ -1,5 +1,6 @@
 package fi.kaiku.access;
 
+import fi.kaiku.access.factor.FactorCatalog;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.SecretToken;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /// Logging in, asking who one is, logging out.
@@ -45,6 +47,10 @@ class SessionResource {
     private final LoginAttempts attempts;
     private final CountLoginAttempt counting;
     private final KnownBrowser browsers;
+    private final FactorCatalog factors;
+    private final PendingLogins pendingLogins;
+    private final NewSession newSession;
+    private final EffectiveRights rights;
     private final Caller caller;
     private final Clock clock;
 
@@ -55,6 +61,10 @@ class SessionResource {
             LoginAttempts attempts,
             CountLoginAttempt counting,
             KnownBrowser browsers,
+            FactorCatalog factors,
+            PendingLogins pendingLogins,
+            NewSession newSession,
+            EffectiveRights rights,
             Caller caller,
             Clock clock) {
         this.accounts = accounts;
@@ -63,6 +73,10 @@ class SessionResource {
         this.attempts = attempts;
         this.counting = counting;
         this.browsers = browsers;
+        this.factors = factors;
+        this.pendingLogins = pendingLogins;
+        this.newSession = newSession;
+        this.rights = rights;
         this.caller = caller;
         this.clock = clock;
     }
@@ -72,8 +86,16 @@ class SessionResource {
             @NotBlank @Size(max = 254) String email,
             @NotBlank @Size(max = Passwords.LONGEST) String password) {}
 
+    /// The password was right.
+    ///
+    /// @param next `second-factor`
+    @Schema(name = "LoginStep")
+    record LoginStep(String next) {}
+
+    /// @param secondFactorMissing whether nothing is allowed until a second factor is on, since an organisation
+    ///     requires one
     @Schema(name = "Session")
-    record Session(User user, List<Staff> roles, List<Allowed> permissions) {
+    record Session(User user, List<Staff> roles, List<Allowed> permissions, boolean secondFactorMissing) {
 
         @Schema(name = "SessionUser")
         record User(UUID id, String email, String name, String language) {}
@@ -85,13 +107,14 @@ class SessionResource {
         @Schema(name = "SessionPermissions")
         record Allowed(@Nullable UUID organisationId, Set<Permission> permissions) {}
 
-        static Session of(Account account) {
+        static Session of(Account account, Caller.Rights rights, boolean secondFactorMissing) {
             return new Session(
                     new User(account.id(), account.email(), account.name(), account.language()),
                     account.grants().stream()
                             .map(grant -> new Staff(grant.organisationId().orElse(null), grant.role()))
                             .toList(),
-                    allowed(account.rights()));
+                    allowed(rights),
+                    secondFactorMissing);
         }
 
         private static List<Allowed> allowed(Caller.Rights rights) {
@@ -110,17 +133,19 @@ class SessionResource {
     @Transactional
     @Operation(operationId = "signIn", summary = "Log in")
     @APIResponse(responseCode = "204", description = "Logged in; the cookie `kaiku-session` says so from now on.")
+    @APIResponseSchema(value = LoginStep.class, responseDescription = "The password was right; now the second factor.")
     public Response signIn(@Valid @NotNull Credentials request, @Context UriInfo uri, @Context HttpHeaders headers) {
         Optional<String> browser = browsers.name(request.email(), headers.getCookies());
         Guesser guesser = Guesser.of(request.email(), browser);
-        counting.count(guesser);
+        counting.count(guesser, Limit.PASSWORDS);
         Optional<Account> found = accounts.withEmail(request.email()).filter(account -> !account.disabled());
         boolean right = passwords.match(request.password(), found.map(Account::passwordHash));
         Account account = found.filter(any -> right).orElseThrow(AccessProblems::loginRefused);
-        SecretToken token = SecretToken.random();
-        sessions.persist(new LoginSession(token, account.id(), clock.instant()));
         attempts.forget(guesser.hash());
-        NewCookie session = SessionCookie.holding(token, uri);
+        if (factors.isOn(account.id())) {
+            return askForCode(account, uri);
+        }
+        NewCookie session = newSession.open(account.id(), headers, uri);
         return browser.isPresent()
                 ? Response.noContent().cookie(session).build()
                 : Response.noContent()
@@ -128,12 +153,21 @@ class SessionResource {
                         .build();
     }
 
+    private Response askForCode(Account account, UriInfo uri) {
+        SecretToken token = SecretToken.random();
+        pendingLogins.persist(new PendingLogin(token, account.id(), clock.instant()));
+        return Response.ok(new LoginStep("second-factor"))
+                .cookie(PendingCookie.holding(token, uri))
+                .build();
+    }
+
     @GET
     @Authenticated
     @Transactional
     @Operation(operationId = "currentSession", summary = "Who is logged in, and what that allows")
     public Session currentSession() {
-        return Session.of(accounts.findById(caller.accountId()));
+        Account account = accounts.findById(caller.accountId());
+        return Session.of(account, rights.of(account), rights.lacksSecondFactor(account));
     }
 
     @DELETE

@@ -1,6 +1,7 @@
 package fi.kaiku.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.kaiku.access.factor.FactorCatalog;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.ETags;
 import fi.kaiku.platform.MergePatches;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,6 +50,7 @@ class StaffAccountResource {
     private final Passwords passwords;
     private final PasswordRules passwordRules;
     private final ChangeStaffAccount changeStaffAccount;
+    private final FactorCatalog factors;
     private final MergePatches patches;
     private final Caller caller;
     private final Clock clock;
@@ -58,6 +61,7 @@ class StaffAccountResource {
             Passwords passwords,
             PasswordRules passwordRules,
             ChangeStaffAccount changeStaffAccount,
+            FactorCatalog factors,
             MergePatches patches,
             Caller caller,
             Clock clock) {
@@ -66,6 +70,7 @@ class StaffAccountResource {
         this.passwords = passwords;
         this.passwordRules = passwordRules;
         this.changeStaffAccount = changeStaffAccount;
+        this.factors = factors;
         this.patches = patches;
         this.caller = caller;
         this.clock = clock;
@@ -105,15 +110,22 @@ class StaffAccountResource {
 
     @Schema(name = "StaffAccount")
     record StaffAccount(
-            UUID id, String email, String name, String language, boolean disabled, List<StaffGrant> grants) {
+            UUID id,
+            String email,
+            String name,
+            String language,
+            boolean disabled,
+            boolean secondFactor,
+            List<StaffGrant> grants) {
 
-        static StaffAccount of(Account account, List<Grant> visibleGrants) {
+        static StaffAccount of(Account account, boolean secondFactor, List<Grant> visibleGrants) {
             return new StaffAccount(
                     account.id(),
                     account.email(),
                     account.name(),
                     account.language(),
                     account.disabled(),
+                    secondFactor,
                     visibleGrants.stream().map(StaffGrant::of).toList());
         }
     }
@@ -140,7 +152,8 @@ class StaffAccountResource {
         List<Account> found = caller.mayEverywhere(Permission.STAFF_MANAGE)
                 ? accounts.all(page)
                 : accounts.in(caller.organisations(Permission.STAFF_MANAGE), page);
-        return page.page(found, Account::id).map(this::view);
+        Set<UUID> secured = factors.onAmong(found.stream().map(Account::id).toList());
+        return page.page(found, Account::id).map(account -> view(account, secured.contains(account.id())));
     }
 
     @GET
@@ -191,10 +204,12 @@ class StaffAccountResource {
     }
 
     private Response answer(Response.ResponseBuilder response, Account account) {
-        return response.tag(ETags.of(account.revision())).entity(view(account)).build();
+        return response.tag(ETags.of(account.revision()))
+                .entity(view(account, factors.isOn(account.id())))
+                .build();
     }
 
-    private StaffAccount view(Account account) {
-        return StaffAccount.of(account, rules.visibleGrants(account));
+    private StaffAccount view(Account account, boolean secondFactor) {
+        return StaffAccount.of(account, secondFactor, rules.visibleGrants(account));
     }
 }

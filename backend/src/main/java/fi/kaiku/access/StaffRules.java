@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 /// What the caller may do with the accounts of others. Nobody grants, takes away or disables more than they hold
 /// themselves: a manager never makes or unmakes an administrator.
@@ -52,11 +53,18 @@ final class StaffRules {
         }
     }
 
-    private boolean mayGrant(Grant grant) {
-        return sees(grant) && grant.role().permissions().stream().allMatch(each -> holds(each, grant.organisationId()));
+    /// @param holds whether whoever gives it has a permission there
+    static boolean mayGrant(Grant grant, BiPredicate<Permission, Optional<UUID>> holds) {
+        return holds.test(Permission.STAFF_MANAGE, grant.organisationId())
+                && grant.role().permissions().stream().allMatch(each -> holds.test(each, grant.organisationId()));
     }
 
-    private boolean sees(Grant grant) {
+    private boolean mayGrant(Grant grant) {
+        return mayGrant(grant, this::holds);
+    }
+
+    /// Whether the caller manages staff where the role holds.
+    boolean sees(Grant grant) {
         return holds(Permission.STAFF_MANAGE, grant.organisationId());
     }
 

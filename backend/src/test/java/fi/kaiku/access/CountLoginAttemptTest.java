@@ -74,14 +74,14 @@ class CountLoginAttemptTest {
     void forgetsWrongPasswordsAfterARightOne() {
         String email = account();
         for (int round = 0; round < 2; round++) {
-            IntStream.range(0, CountLoginAttempt.MOST - 1)
+            IntStream.range(0, Limit.PASSWORDS.most() - 1)
                     .forEach(any -> logIn(email, "wrong", Map.of()).then().statusCode(401));
             logIn(email, PASSWORD, Map.of()).then().statusCode(204);
         }
     }
 
     private static void guess(String email, Map<String, String> cookies) {
-        IntStream.range(0, CountLoginAttempt.MOST)
+        IntStream.range(0, Limit.PASSWORDS.most())
                 .forEach(any -> logIn(email, "wrong", cookies).then().statusCode(401));
     }
 

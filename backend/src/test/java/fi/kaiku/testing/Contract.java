@@ -95,6 +95,11 @@ public final class Contract {
             return security.equals("session");
         }
 
+        /// True for one's own account, which depends on nobody's role.
+        public boolean isAboutOneself() {
+            return path.startsWith("/api/v1/account");
+        }
+
         /// True where path or body name something that belongs to somebody. The catalogue of instruments and the
         /// published figures of others are everybody's.
         public boolean namesSomething() {
@@ -166,6 +171,7 @@ public final class Contract {
             UUID release,
             UUID reference,
             UUID savedView,
+            UUID invitation,
             UUID client,
             UUID clientKey,
             UUID webhook,
@@ -176,7 +182,7 @@ public final class Contract {
         public static Things none() {
             return new Things(
                     id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
-                    id(), id(), id(), "nothing");
+                    id(), id(), id(), id(), "nothing");
         }
 
         /// The same with a museum, and what is asked there.
@@ -197,6 +203,7 @@ public final class Contract {
                     release,
                     reference,
                     savedView,
+                    invitation,
                     client,
                     clientKey,
                     webhook,
@@ -222,6 +229,7 @@ public final class Contract {
                     release,
                     reference,
                     savedView,
+                    invitation,
                     client,
                     clientKey,
                     webhook,
@@ -249,6 +257,7 @@ public final class Contract {
                 case "releases" -> release;
                 case "reference-values" -> reference;
                 case "saved-views" -> savedView;
+                case "invitations" -> invitation;
                 case "webhooks" -> webhook;
                 default -> id();
             };

@@ -69,7 +69,7 @@ final class StandardProblems {
                 answers.put(status, response);
             }
         });
-        boolean login = path.endsWith("/session") && method == HttpMethod.POST;
+        boolean login = path.contains("/session") && !secured && method == HttpMethod.POST;
         boolean takesBody = operation.getRequestBody() != null;
         boolean guarded = takes(operation, "If-Match");
         add(answers, UNREADABLE, takesBody);

@@ -39,10 +39,17 @@ final class Topics {
             case "comments", "comment-counts", "comment-shares", "comment-moderations", "answer", "unredacted" ->
                 "comments";
             case "wordings", "{language}" -> "surveys";
+            case "login-policy" -> "access";
             case "api-clients", "{clientId}", "keys", "{keyId}", "rate-limit", "usage", "token" -> "partners";
             default ->
                 switch (parts[0]) {
                     case "session", "staff-accounts", "audit-entries" -> "access";
+                    case "account",
+                            "invitations",
+                            "invitation-previews",
+                            "invitation-acceptances",
+                            "password-resets",
+                            "password-reset-completions" -> "access";
                     case "organisations", "clusters" -> "museums";
                     case "schemas", "instruments", "constructs", "question-bank" -> "surveys";
                     case "comment-tags", "reply-templates" -> "comments";

@@ -19,12 +19,17 @@ class PoliciesTest {
             "demo_data",
             "flyway_schema_history",
             "instance_secrets",
+            "invitations",
             "login_attempts",
             "organisations",
+            "password_resets",
+            "pending_logins",
             "provider_identities",
             "rate_buckets",
+            "recovery_codes",
             "reference_values",
             "releases",
+            "second_factors",
             "sessions");
 
     @Test
