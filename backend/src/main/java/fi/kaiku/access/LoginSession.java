@@ -1,6 +1,7 @@
 package fi.kaiku.access;
 
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /// A browser in which somebody has logged in. It ends 12 hours after it was last used.
 @Entity
+@Unaudited("logging in and out are told as such")
 @Table(name = "sessions")
 class LoginSession {
 

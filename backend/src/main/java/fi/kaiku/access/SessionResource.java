@@ -45,6 +45,7 @@ class SessionResource {
     private final LoginAttempts attempts;
     private final CountLoginAttempt counting;
     private final KnownBrowser browsers;
+    private final TellOfLogins logins;
     private final Caller caller;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class SessionResource {
             LoginAttempts attempts,
             CountLoginAttempt counting,
             KnownBrowser browsers,
+            TellOfLogins logins,
             Caller caller,
             Clock clock) {
         this.accounts = accounts;
@@ -63,6 +65,7 @@ class SessionResource {
         this.attempts = attempts;
         this.counting = counting;
         this.browsers = browsers;
+        this.logins = logins;
         this.caller = caller;
         this.clock = clock;
     }
@@ -115,10 +118,14 @@ class SessionResource {
         counting.count(guesser);
         Optional<Account> found = accounts.withEmail(request.email()).filter(account -> !account.disabled());
         boolean right = passwords.match(request.password(), found.map(Account::passwordHash));
+        if (!right) {
+            found.ifPresent(logins::failed);
+        }
         Account account = found.filter(any -> right).orElseThrow(AccessProblems::loginRefused);
         SecretToken token = SecretToken.random();
         sessions.persist(new LoginSession(token, account.id(), clock.instant()));
         attempts.forget(guesser.hash());
+        logins.began(account);
         NewCookie session = SessionCookie.holding(token, uri);
         return browser.isPresent()
                 ? Response.noContent().cookie(session).build()
@@ -143,7 +150,11 @@ class SessionResource {
     public Response signOut(
             @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String token, @Context UriInfo uri) {
         if (token != null) {
-            sessions.end(new SecretToken(token));
+            SecretToken held = new SecretToken(token);
+            sessions.open(held, clock.instant())
+                    .flatMap(session -> accounts.withGrants(session.accountId()))
+                    .ifPresent(logins::ended);
+            sessions.end(held);
         }
         return Response.noContent().cookie(SessionCookie.cleared(uri)).build();
     }
