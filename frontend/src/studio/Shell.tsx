@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
 import { sessionQuery, signOut } from "../api/session";
+import { useMay } from "../api/useMay";
 import { Button } from "../ui/Button";
 import { LanguageSwitch } from "./LanguageSwitch";
 import "./Shell.css";
@@ -12,6 +13,7 @@ export function Shell() {
   const { t } = useLingui();
   const queries = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);
+  const may = useMay();
   const leave = async () => {
     await signOut().catch(() => undefined);
     queries.setQueryData(sessionQuery.queryKey, null);
@@ -58,6 +60,16 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className="shell-footer">
+        <nav aria-label={t`About this site`} className="shell-foot">
+          {may("STAFF_MANAGE") && (
+            <Link to="/log">
+              <Trans>Log of changes</Trans>
+            </Link>
+          )}
+          <Link to="/accessibility">
+            <Trans>Accessibility statement</Trans>
+          </Link>
+        </nav>
         <ThemeSelect />
       </footer>
     </>
