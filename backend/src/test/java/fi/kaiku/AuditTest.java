@@ -1,5 +1,7 @@
 package fi.kaiku;
 
+import static java.util.Map.entry;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -31,23 +33,17 @@ class AuditTest {
     private static final Set<String> READS_OF_RECORDS =
             Set.of("listSubmissions", "getDataPackage", "getUnredactedComment", "listQuarantinedSubmissions");
 
-    private static final Map<String, String> LEAVE_NONE = Map.of(
-            "putSubmission",
-            "the visitor's own answer",
-            "putSubmissions",
-            "visitors' own answers",
-            "eraseSubmission",
-            "the visitor's own right, of whom nothing shall stay",
-            "sendHeartbeat",
-            "a tablet says it every minute",
-            "putSurveyTexts",
-            "its example has no text of the survey at hand, so nothing changes; else it is the draft that does",
-            "enrolDevice",
-            "no account: a tablet does it with a code, and the entry names none",
-            "signIn",
-            "told apart: AuditEntryResourceTest.tellsOfLogins",
-            "signOut",
-            "told apart: AuditEntryResourceTest.tellsOfLogins");
+    private static final Map<String, String> LEAVE_NONE = Map.ofEntries(
+            entry("putSubmission", "the visitor's own answer"),
+            entry("putSubmissions", "visitors' own answers"),
+            entry("eraseSubmission", "the visitor's own right, of whom nothing shall stay"),
+            entry("sendHeartbeat", "a tablet says it every minute"),
+            entry("enrolDevice", "no account: a tablet does it with a code, and the entry names none"),
+            entry("createAccessToken", "a client's key, a quarter of an hour; what it opens is told"),
+            entry("createRelease", "all is released already, and the entry of that is looked for below"),
+            entry("putSurveyTexts", "its example changes nothing of the survey at hand; else it is the draft that does"),
+            entry("signIn", "told apart: AuditEntryResourceTest.tellsOfLogins"),
+            entry("signOut", "told apart: AuditEntryResourceTest.tellsOfLogins"));
 
     /// What belongs to no organisation.
     private static final Set<String> OF_THE_INSTALLATION =
@@ -75,8 +71,12 @@ class AuditTest {
                         refused.add(operation.id() + " " + response.asString());
                     }
                 });
-        assertTrue(refused.isEmpty(), () -> "could not be tried: " + refused);
         assertEquals(Set.of(), silent, "left no entry");
+        assertTrue(refused.isEmpty(), () -> "could not be tried: " + refused);
+        Staff.administrator()
+                .get("/api/v1/audit-entries?subjectId=" + own.release())
+                .then()
+                .body("items.action", hasItem("release.created"));
         assertTrue(done.size() > 40, () -> "only " + done);
     }
 
