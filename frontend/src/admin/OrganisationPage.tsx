@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { changeOrganisation, organisationsQuery } from "../api/museums";
 import { ApiProblem } from "../api/problem";
 import { useMay } from "../api/useMay";
@@ -37,6 +37,11 @@ export function OrganisationPage() {
           </Button>
         )}
       </PageHead>
+      <p>
+        <Link to="/organisations/$organisationId/data" params={{ organisationId }}>
+          <Trans>What visitors are told, and how long their answers are kept</Trans>
+        </Link>
+      </p>
       <EditForm
         submit={t`Save changes`}
         onSubmit={async (form) => {

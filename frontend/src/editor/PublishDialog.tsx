@@ -5,10 +5,13 @@ import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { ChangeList } from "./ChangeList";
 import type { Change } from "./changes";
+import { MissingContact } from "./MissingContact";
 import { PublishedLanguages } from "./PublishedLanguages";
 
 type PublishDialogProps = {
   version: number;
+  /** Whose survey it is; a cluster's belongs to none. */
+  organisationId: string | null | undefined;
   definition: Definition;
   changes: readonly Change[];
   /** Why the last attempt failed. */
@@ -20,7 +23,7 @@ type PublishDialogProps = {
 
 /** Asks before a version is published, and says what it changes for the results. */
 export function PublishDialog(props: PublishDialogProps) {
-  const { version, definition, changes, failure, isPending, onPublish, onCancel } = props;
+  const { version, organisationId, definition, changes, failure, isPending, onPublish, onCancel } = props;
   return (
     <ModalOverlay isOpen onOpenChange={(open) => !open && onCancel()} isDismissable className="overlay">
       <Modal className="modal">
@@ -33,6 +36,7 @@ export function PublishDialog(props: PublishDialogProps) {
           </p>
           <PublishedLanguages definition={definition} />
           <ChangeList changes={changes} />
+          {organisationId && <MissingContact organisationId={organisationId} />}
           {failure && <Notice look="danger">{failure}</Notice>}
           <div className="dialog-actions">
             <Button onPress={onCancel}>

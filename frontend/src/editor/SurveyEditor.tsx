@@ -228,6 +228,7 @@ export function SurveyEditor() {
       {asking && (
         <PublishDialog
           version={(latest?.number ?? 0) + 1}
+          organisationId={survey.organisationId}
           definition={definition}
           changes={changesBetween(published?.definition, shownPart(worded ?? definition))}
           failure={publishing.error ? failureOf(publishing.error) : undefined}

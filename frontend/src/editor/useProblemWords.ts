@@ -19,6 +19,7 @@ export function useProblemWords(): (problem: FieldProblem) => string {
     "questions.too-many": t`These are too many questions.`,
     "page.empty": t`This page has no questions: add one, or remove the page.`,
     "choices.empty": t`There is nothing to choose from; add at least one.`,
+    "consent.optional": t`Nothing is stored without this consent, so it must be answered.`,
     "choices.limit": t`Let visitors choose at least one, and no more than there are.`,
     "umbrella.rows": t`An umbrella has six words.`,
     "text.limit": t`From 1 to 5,000 characters.`,

@@ -12,11 +12,13 @@ interface FrameProps {
   /** The screen that waits for a visitor: the museum heads it, and it shows the languages itself. */
   readonly welcoming: boolean;
   readonly tools: ReactNode;
+  /** Below it all. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Whose survey it is, in which language and how it is shown, above whatever is on. */
-export function Frame({ assignment, shared, language, onLanguage, welcoming, tools, children }: FrameProps) {
+export function Frame({ assignment, shared, language, onLanguage, welcoming, tools, foot, children }: FrameProps) {
   const { t, i18n } = useLingui();
   const { definition, museum } = assignment;
   const title = say(definition.title, language, definition.defaultLanguage);
@@ -56,6 +58,7 @@ export function Frame({ assignment, shared, language, onLanguage, welcoming, too
         </div>
       </header>
       <main>{children}</main>
+      {foot}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import type { Definition } from "../player/engine/definition";
 import { say } from "../player/engine/localized";
+import { EraseAnswer } from "./EraseAnswer";
 import { PhoneCode } from "./PhoneCode";
 import { useIdle } from "./useIdle";
 import type { Postmark } from "./usePost";
@@ -9,7 +10,8 @@ import "./ThankYou.css";
 
 interface ThankYouProps {
   readonly shared: boolean;
-  readonly postmark: Postmark;
+  /** The answer; undefined where nothing was to be stored. */
+  readonly sent: { readonly id: string; readonly postmark: Postmark } | undefined;
   readonly definition: Definition;
   readonly language: string;
   readonly easy: boolean;
@@ -23,8 +25,9 @@ const STAY_TO_SCAN_S = 45;
 
 /** The end of a visit. A shared tablet goes back by itself; a phone shows the receipt, by which the answer can be erased. */
 export function ThankYou(props: ThankYouProps) {
-  const { shared, postmark, definition, language, easy, phoneKey, onAgain } = props;
+  const { shared, sent, definition, language, easy, phoneKey, onAgain } = props;
   const { t } = useLingui();
+  const { id, postmark } = sent ?? {};
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { thanks, defaultLanguage } = definition;
@@ -32,19 +35,24 @@ export function ThankYou(props: ThankYouProps) {
   return (
     <div className="notice thanks">
       <h1 ref={heading} tabIndex={-1} data-read="">{t`Thank you`}</h1>
-      <p lang={own?.lang} data-read="">
-        {own?.text || t`Your answer helps the museum to do better.`}
+      <p lang={sent && own?.lang} data-read="">
+        {sent
+          ? own?.text || t`Your answer helps the museum to do better.`
+          : t`As you did not agree, nothing was stored.`}
       </p>
       <p role="status" data-read="">
-        {postmark.kind === "later" && t`It is safe on this device and will be sent as soon as there is a connection.`}
-        {postmark.kind === "refused" && t`It is kept on this device, but the museum's server could not take it.`}
+        {postmark?.kind === "later" && t`It is safe on this device and will be sent as soon as there is a connection.`}
+        {postmark?.kind === "refused" && t`It is kept on this device, but the museum's server could not take it.`}
       </p>
-      {!shared && postmark.kind === "stored" && (
+      {!shared && postmark?.kind === "stored" && (
         <p className="receipt">
           {t`Receipt`} <code>{postmark.receiptCode}</code>
           <br />
           {t`With this code you can ask for your answer to be erased.`}
         </p>
+      )}
+      {!shared && id && postmark?.kind === "stored" && postmark.receiptCode && (
+        <EraseAnswer id={id} receiptCode={postmark.receiptCode} />
       )}
       {shared && phoneKey && <PhoneCode phoneKey={phoneKey} language={language} words={t`Go on with your own phone`} />}
       {shared && <WayBack seconds={phoneKey ? STAY_TO_SCAN_S : STAY_S} onAgain={onAgain} />}

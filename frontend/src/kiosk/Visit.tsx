@@ -9,6 +9,7 @@ import type { Choice, Choices } from "./choice";
 import { clearDraft, loadDraft, saveDraft } from "./draft";
 import { Frame } from "./Frame";
 import { IdleWarning } from "./IdleWarning";
+import { NoticeDoors, type NoticeKind } from "./NoticeDoors";
 import type { Parcel } from "./outbox";
 import type { Place } from "./place";
 import { ThankYou } from "./ThankYou";
@@ -41,7 +42,9 @@ type Stage =
   | { readonly name: "welcome" }
   | { readonly name: "questions"; readonly choice: Choice; readonly opening: Opening; readonly progress?: Progress }
   | { readonly name: "unsaved"; readonly choice: Choice; readonly parcel: Parcel }
-  | { readonly name: "thanks"; readonly choice: Choice; readonly id: string };
+  | { readonly name: "thanks"; readonly choice: Choice; readonly id: string }
+  /** Without the consent that it needed, nothing was stored. */
+  | { readonly name: "refused"; readonly choice: Choice };
 
 /** One visitor from the first touch to "thank you". A shared tablet welcomes; one's own phone begins at once. */
 export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }: VisitProps) {
@@ -55,6 +58,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
   const { definition } = assignment;
   const answers = useRef<Answers>({});
   const [at, setAt] = useState<string>();
+  const [notice, setNotice] = useState<NoticeKind>();
 
   const [language, speak, forgetLanguage] = useVisitLanguage(definition, shared);
   const { modes, setModes, forgetModes, touched } = useModes();
@@ -67,7 +71,8 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
     from: draft?.traces,
   });
 
-  const busy = stage.name !== "welcome" || touched;
+  const reading = touched || notice !== undefined;
+  const busy = stage.name !== "welcome" || reading;
   const tellBusy = useEffectEvent((now: boolean) => onBusy?.(now));
   useEffect(() => tellBusy(busy), [busy]);
 
@@ -85,6 +90,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
     setAt(undefined);
     forgetLanguage();
     forgetModes();
+    setNotice(undefined);
     setStage({ name: "welcome" });
     onOver();
   };
@@ -100,7 +106,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
     }
     forget();
   };
-  const waiting = stage.name === "questions" || (stage.name === "welcome" && touched);
+  const waiting = stage.name === "questions" || (stage.name === "welcome" && reading);
   const secondsLeft = useIdle(shared && waiting && !reader.reading, giveUp);
 
   const send = async (choice: Choice, parcel: Parcel) => {
@@ -111,6 +117,16 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
     } catch {
       // An answer that nothing holds but this page is not to be thrown away.
       setStage({ name: "unsaved", choice, parcel });
+    }
+  };
+  const finish = (choice: Choice, opening: Opening, given: Answers) => {
+    if (new Survey(definition).mayBeStored(given)) {
+      send(choice, { id: opening.id, submission: complete(opening, ending(given)) });
+    } else {
+      traces.end();
+      answers.current = {};
+      clearDraft();
+      setStage({ name: "refused", choice });
     }
   };
   const progressed = (opening: Opening, progress: Progress) => {
@@ -126,6 +142,11 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
       onLanguage={speak}
       welcoming={stage.name === "welcome"}
       tools={<Toolbar modes={modes} onModes={setModes} reader={reader} easily={easily} />}
+      foot={
+        (stage.name === "welcome" || !shared) && (
+          <NoticeDoors assignment={assignment} open={notice} onOpen={setNotice} />
+        )
+      }
     >
       {stage.name === "welcome" && (
         <Welcome
@@ -144,9 +165,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
           language={language}
           easy={easy}
           onProgress={(progress) => progressed(stage.opening, progress)}
-          onFinish={(given) =>
-            send(stage.choice, { id: stage.opening.id, submission: complete(stage.opening, ending(given)) })
-          }
+          onFinish={(given) => finish(stage.choice, stage.opening, given)}
           {...(stage.progress && { progress: stage.progress })}
           {...(shared && { onLeave: leave })}
         />
@@ -155,7 +174,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
       {stage.name === "thanks" && (
         <ThankYou
           shared={shared}
-          postmark={post.postmark(stage.id)}
+          sent={{ id: stage.id, postmark: post.postmark(stage.id) }}
           definition={definition}
           language={language}
           easy={easy}
@@ -163,7 +182,18 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
           onAgain={forget}
         />
       )}
-      {secondsLeft !== undefined && stage.name === "questions" && (
+      {stage.name === "refused" && (
+        <ThankYou
+          shared={shared}
+          sent={undefined}
+          definition={definition}
+          language={language}
+          easy={easy}
+          phoneKey={undefined}
+          onAgain={forget}
+        />
+      )}
+      {secondsLeft !== undefined && (stage.name === "questions" || notice) && (
         <IdleWarning secondsLeft={secondsLeft} onEnd={giveUp} />
       )}
     </Frame>

@@ -1,3 +1,4 @@
+import type { Privacy } from "../i18n/notices/privacy";
 import type { Definition, LocalizedText } from "../player/engine/definition";
 import { ask } from "./server";
 
@@ -9,6 +10,8 @@ export interface Assignment {
   /** Demonstration content. */
   readonly synthetic?: boolean;
   readonly museum: { readonly name: LocalizedText };
+  /** What its privacy notice says; absent from what a tablet kept before there were any. */
+  readonly privacy?: Privacy & { readonly accessibilityContact?: string | null };
 }
 
 export type Lookup =

@@ -67,6 +67,16 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className="shell-footer">
+        <nav aria-label={t`About this site`} className="shell-foot">
+          {may("STAFF_MANAGE") && (
+            <Link to="/log">
+              <Trans>Log of changes</Trans>
+            </Link>
+          )}
+          <Link to="/accessibility">
+            <Trans>Accessibility statement</Trans>
+          </Link>
+        </nav>
         <ThemeSelect />
       </footer>
     </>

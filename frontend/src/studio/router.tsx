@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { readLogSearch } from "../admin/log/logSearch";
 import { readWanted } from "../admin/wanted";
 import { readBenchmarkSearch } from "../dashboard/benchmarks/search";
 import { readCommentSearch } from "../dashboard/comments/commentSearch";
@@ -198,6 +199,19 @@ const routes = root.addChildren([
   createRoute({
     ...page("/organisations/$organisationId"),
     component: lazyRouteComponent(() => import("../admin/OrganisationPage"), "OrganisationPage"),
+  }),
+  createRoute({
+    ...page("/organisations/$organisationId/data"),
+    component: lazyRouteComponent(() => import("../admin/privacy/DataPage"), "DataPage"),
+  }),
+  createRoute({
+    ...page("/log"),
+    validateSearch: readLogSearch,
+    component: lazyRouteComponent(() => import("../admin/log/LogPage"), "LogPage"),
+  }),
+  createRoute({
+    ...page("/accessibility"),
+    component: lazyRouteComponent(() => import("../admin/AccessibilityPage"), "AccessibilityPage"),
   }),
   createRoute({
     ...page("/organisations/$organisationId/api-clients"),

@@ -125,6 +125,8 @@ export interface TextQuestion extends Asked {
 }
 export interface ConsentQuestion extends Asked {
   readonly type: "consent";
+  /** A no ends the survey, and nothing is stored. */
+  readonly gate?: boolean;
 }
 /** Words between the questions; it takes no answer. */
 interface InfoQuestion extends Asked {

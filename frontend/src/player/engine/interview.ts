@@ -91,6 +91,7 @@ function next(interview: Interview): Interview {
     question !== undefined &&
     [question, ...survey.specifying(question, answers)].some((asked) => survey.problem(asked, answers) !== undefined);
   if (blocked(screens[index])) return { ...interview, refused: true };
+  if (survey.isRefused(answers)) return { ...interview, finished: true };
   if (index < screens.length - 1) return goTo(interview, index + 1);
   // An answer given later may have opened or required a question that was passed before.
   const open = screens.findIndex(blocked);

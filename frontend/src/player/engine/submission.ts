@@ -59,11 +59,12 @@ export function complete(opening: Opening, ending: Ending): Submission {
 
 /**
  * What an interview yields that was given up: the answers that fit and were visible, whatever is missing; undefined if
- * there are none. It carries when it was given up, so that it counts for that day however late it is sent.
+ * there are none, or if a consent is missing without which nothing is stored. It carries when it was given up, so that it counts for that day however late it is sent.
  */
 export function partial(survey: Survey, opening: Opening, ending: Ending): Submission | undefined {
   const answers = survey.prune(survey.fitting(ending.answers));
-  return Object.keys(answers).length > 0 ? submission(opening, { ...ending, answers }, false) : undefined;
+  const stored = Object.keys(answers).length > 0 && survey.mayBeStored(answers);
+  return stored ? submission(opening, { ...ending, answers }, false) : undefined;
 }
 
 function submission({ id: _, ...begun }: Opening, { at, ...ending }: Ending, complete: boolean): Submission {

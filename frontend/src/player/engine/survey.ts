@@ -91,6 +91,20 @@ export class Survey {
       .reduce<Answers>((kept, { question: { key } }) => withAnswer(kept, key, this.settled(key, answers[key])), {});
   }
 
+  /** Whether the visitor has refused a consent without which nothing is stored. */
+  isRefused(answers: Answers): boolean {
+    return this.gates(answers).some(({ key }) => answers[key] === false);
+  }
+
+  /** Whether all consents without which nothing is stored have been given. */
+  mayBeStored(answers: Answers): boolean {
+    return this.gates(answers).every(({ key }) => answers[key] === true);
+  }
+
+  private gates(answers: Answers): readonly Question[] {
+    return this.visible(answers).filter((question) => question.type === "consent" && question.gate === true);
+  }
+
   /** What keeps this question from being left: an answer that does not fit, or none where one is needed. */
   problem(question: Question, answers: Answers): Problem | undefined {
     const answer = storedAnswers(answers)[question.key];

@@ -30,13 +30,16 @@ import org.junit.jupiter.api.Test;
 /// How the house is built; docs/architecture.md draws it.
 class ArchitectureTest {
 
-    /// Platform reads secrets and settings before there is a room, submission is the group-commit writer, insight and
+    /// Platform reads secrets and settings before there is a room, the audit log is added to while Hibernate writes,
+    /// submission is the group-commit writer and lets go of what is over, insight and
     /// export read the views of the migrations, insight takes comments over and moderates them many at a time and
     /// keeps the tallies of its releases, export asks DuckDB for Parquet, partner writes events beside submissions
     /// and claims deliveries row by row. All else goes through Hibernate.
     private static final String[] SPEAK_SQL = {
         "fi.kaiku.platform..",
+        "fi.kaiku.access.audit",
         "fi.kaiku.submission",
+        "fi.kaiku.submission.retention",
         "fi.kaiku.insight",
         "fi.kaiku.insight.filter",
         "fi.kaiku.insight.live",

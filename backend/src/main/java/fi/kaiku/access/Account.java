@@ -2,7 +2,9 @@ package fi.kaiku.access;
 
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Ids;
+import fi.kaiku.platform.Owned;
 import fi.kaiku.platform.Permission;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,11 +21,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Somebody who works with Kaiku.
 @Entity
 @Table(name = "accounts")
-class Account {
+class Account implements Owned {
 
     @Id
     private UUID id;
@@ -32,7 +35,10 @@ class Account {
     private String name;
     private String passwordHash;
     private String language;
+
+    @Told
     private boolean disabled;
+
     private Instant createdAt;
 
     @Version
@@ -87,6 +93,13 @@ class Account {
         given.stream()
                 .filter(grant -> grants.stream().noneMatch(grant::equivalent))
                 .forEach(grants::add);
+    }
+
+    @Override
+    public Set<UUID> owners() {
+        return grants.stream()
+                .flatMap(grant -> grant.organisationId().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Caller.Rights rights() {

@@ -1,6 +1,7 @@
 package fi.kaiku.access;
 
 import fi.kaiku.platform.Ids;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,7 +19,9 @@ class Grant {
 
     private @Nullable UUID organisationId;
 
+    @Told
     private Role role;
+
     private boolean byGroup;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,6 +1,7 @@
 package fi.kaiku.access;
 
 import fi.kaiku.platform.Ids;
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 
 /// A password that is being tried, and that was wrong unless the attempt is taken away again.
 @Entity
+@Unaudited("failed logins are told as such")
 @Immutable
 @Table(name = "login_attempts")
 class LoginAttempt {

@@ -2,6 +2,7 @@ package fi.kaiku.access;
 
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,6 +13,7 @@ import java.util.UUID;
 /// A browser in which somebody has logged in. It ends 12 hours after it was last used, and 30 days after the login
 /// however much it is used.
 @Entity
+@Unaudited("logging in and out are told as such")
 @Table(name = "sessions")
 class LoginSession {
 

@@ -28,6 +28,7 @@ final class OpenProviderSession implements SignOn {
     private final KnownOrganisations organisations;
     private final LoginSessions sessions;
     private final Passwords passwords;
+    private final TellOfLogins logins;
     private final Clock clock;
 
     OpenProviderSession(
@@ -36,12 +37,14 @@ final class OpenProviderSession implements SignOn {
             KnownOrganisations organisations,
             LoginSessions sessions,
             Passwords passwords,
+            TellOfLogins logins,
             Clock clock) {
         this.accounts = accounts;
         this.identities = identities;
         this.organisations = organisations;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.logins = logins;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ final class OpenProviderSession implements SignOn {
         if (account.grants().isEmpty()) {
             return new Refused(Reason.NO_ROLE);
         }
+        logins.began(account);
         SecretToken token = SecretToken.random();
         sessions.persist(new LoginSession(token, account.id(), BrowserLabel.of(null), clock.instant()));
         return new Opened(SessionCookie.holding(token, uri));

@@ -1,5 +1,6 @@
 package fi.kaiku.access;
 
+import fi.kaiku.platform.Unaudited;
 import fi.kaiku.platform.SecretToken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 
 /// A login whose password was right and whose code is still to come. It opens nothing but that step.
 @Entity
+@Unaudited("Half a login; what comes of it is told.")
 @Immutable
 @Table(name = "pending_logins")
 class PendingLogin {

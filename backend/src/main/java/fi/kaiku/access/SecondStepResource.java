@@ -29,6 +29,7 @@ class SecondStepResource {
     private final LoginAttempts attempts;
     private final KnownBrowser browsers;
     private final NewSession newSession;
+    private final TellOfLogins logins;
     private final Clock clock;
 
     SecondStepResource(
@@ -39,6 +40,7 @@ class SecondStepResource {
             LoginAttempts attempts,
             KnownBrowser browsers,
             NewSession newSession,
+            TellOfLogins logins,
             Clock clock) {
         this.pendingLogins = pendingLogins;
         this.accounts = accounts;
@@ -47,6 +49,7 @@ class SecondStepResource {
         this.attempts = attempts;
         this.browsers = browsers;
         this.newSession = newSession;
+        this.logins = logins;
         this.clock = clock;
     }
 
@@ -69,10 +72,12 @@ class SecondStepResource {
                 Guesser.of("second factor", account.email(), browsers.name(account.email(), headers.getCookies()));
         counting.count(guesser, Limit.CODES);
         if (!factors.accepts(account.id(), request.code())) {
+            logins.failed(account);
             throw AccessProblems.codeRefused();
         }
         attempts.forget(guesser.hash());
         pendingLogins.endAll(account.id());
+        logins.began(account);
         return Response.noContent()
                 .cookie(
                         browsers.cookie(account.email(), uri),

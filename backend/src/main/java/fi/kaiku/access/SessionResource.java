@@ -51,6 +51,7 @@ class SessionResource {
     private final PendingLogins pendingLogins;
     private final NewSession newSession;
     private final EffectiveRights rights;
+    private final TellOfLogins logins;
     private final Caller caller;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ class SessionResource {
             PendingLogins pendingLogins,
             NewSession newSession,
             EffectiveRights rights,
+            TellOfLogins logins,
             Caller caller,
             Clock clock) {
         this.accounts = accounts;
@@ -77,6 +79,7 @@ class SessionResource {
         this.pendingLogins = pendingLogins;
         this.newSession = newSession;
         this.rights = rights;
+        this.logins = logins;
         this.caller = caller;
         this.clock = clock;
     }
@@ -140,11 +143,15 @@ class SessionResource {
         counting.count(guesser, Limit.PASSWORDS);
         Optional<Account> found = accounts.withEmail(request.email()).filter(account -> !account.disabled());
         boolean right = passwords.match(request.password(), found.map(Account::passwordHash));
+        if (!right) {
+            found.ifPresent(logins::failed);
+        }
         Account account = found.filter(any -> right).orElseThrow(AccessProblems::loginRefused);
         attempts.forget(guesser.hash());
         if (factors.isOn(account.id())) {
             return askForCode(account, uri);
         }
+        logins.began(account);
         NewCookie session = newSession.open(account.id(), headers, uri);
         return browser.isPresent()
                 ? Response.noContent().cookie(session).build()
@@ -178,7 +185,11 @@ class SessionResource {
     public Response signOut(
             @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String token, @Context UriInfo uri) {
         if (token != null) {
-            sessions.end(new SecretToken(token));
+            SecretToken held = new SecretToken(token);
+            sessions.open(held, clock.instant())
+                    .flatMap(session -> accounts.withGrants(session.accountId()))
+                    .ifPresent(logins::ended);
+            sessions.end(held);
         }
         return Response.noContent().cookie(SessionCookie.cleared(uri)).build();
     }

@@ -1,16 +1,17 @@
 package fi.kaiku.access;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kaiku.access.factor.FactorCatalog;
 import fi.kaiku.access.mail.Letters;
 import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,31 +27,25 @@ class StaffFactorResource {
     private final StaffRules rules;
     private final FactorCatalog factors;
     private final LoginSessions sessions;
-    private final AuditEntries entries;
+    private final Event<Deed> told;
     private final Letters letters;
     private final Caller caller;
-    private final ObjectMapper json;
-    private final Clock clock;
 
     StaffFactorResource(
             Accounts accounts,
             StaffRules rules,
             FactorCatalog factors,
             LoginSessions sessions,
-            AuditEntries entries,
+            Event<Deed> told,
             Letters letters,
-            Caller caller,
-            ObjectMapper json,
-            Clock clock) {
+            Caller caller) {
         this.accounts = accounts;
         this.rules = rules;
         this.factors = factors;
         this.sessions = sessions;
-        this.entries = entries;
+        this.told = told;
         this.letters = letters;
         this.caller = caller;
-        this.json = json;
-        this.clock = clock;
     }
 
     @DELETE
@@ -70,11 +65,7 @@ class StaffFactorResource {
         if (factors.turnOff(id)) {
             sessions.endAll(id);
             letters.tell(account.email(), account.language(), Letters.Notice.SECOND_FACTOR_OFF);
-            account.grants().stream()
-                    .flatMap(grant -> grant.organisationId().stream())
-                    .distinct()
-                    .forEach(organisation -> entries.persist(new AuditEntry(
-                            organisation, clock.instant(), caller.actor(), ACTION, id, json.createObjectNode())));
+            account.owners().forEach(owner -> told.fire(new Deed(owner, ACTION, id, Map.of())));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fi.kaiku.collector;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.kaiku.museum.privacy.VisitorPrivacy;
 import fi.kaiku.platform.LocalizedText;
 import fi.kaiku.survey.SurveyDefinition;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param version    newest published version; a submission names it
 /// @param definition the document of that version
+/// @param privacy    what its privacy notice says
 /// @param synthetic  true for demonstration content, which must be marked wherever it shows
 @Schema(name = "Assignment")
 record AssignmentResponse(
@@ -21,6 +23,7 @@ record AssignmentResponse(
         @Schema(implementation = SurveyDefinition.class) JsonNode definition,
         Museum museum,
         Theme theme,
+        VisitorPrivacy privacy,
         boolean synthetic) {
 
     @Schema(name = "AssignmentMuseum")
@@ -46,6 +49,7 @@ record AssignmentResponse(
                 assignment.document(),
                 Museum.of(assignment.museum()),
                 Theme.ONLY,
+                assignment.privacy().privacy(),
                 assignment.collector().synthetic());
     }
 }

@@ -3,6 +3,7 @@ package fi.kaiku.collector;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.museum.privacy.PrivacyCatalog;
 import fi.kaiku.platform.Problems;
 import fi.kaiku.platform.tenancy.Tenancy;
 import fi.kaiku.platform.tenancy.Tenants;
@@ -19,29 +20,42 @@ class Assignments {
     private final CollectorCatalog collectors;
     private final MuseumCatalog museums;
     private final SurveyCatalog surveys;
+    private final PrivacyCatalog privacy;
     private final Tenancy tenancy;
     private final Clock clock;
 
     Assignments(
-            CollectorCatalog collectors, MuseumCatalog museums, SurveyCatalog surveys, Tenancy tenancy, Clock clock) {
+            CollectorCatalog collectors,
+            MuseumCatalog museums,
+            SurveyCatalog surveys,
+            PrivacyCatalog privacy,
+            Tenancy tenancy,
+            Clock clock) {
         this.collectors = collectors;
         this.museums = museums;
         this.surveys = surveys;
+        this.privacy = privacy;
         this.tenancy = tenancy;
         this.clock = clock;
     }
 
     /// @param document of the version
-    record Assignment(PlacedSurvey collector, Museum museum, PublishedVersion version, JsonNode document) {
+    record Assignment(
+            PlacedSurvey collector,
+            Museum museum,
+            PublishedVersion version,
+            JsonNode document,
+            PrivacyCatalog.Tagged privacy) {
 
         /// Changes whenever anything of the assignment does.
         String tag() {
-            return "%s-%d-%d-%d"
+            return "%s-%d-%d-%d-%s"
                     .formatted(
                             Long.toHexString(collector.id().getLeastSignificantBits()),
                             collector.revision(),
                             museum.revision(),
-                            version.number());
+                            version.number(),
+                            privacy.tag());
         }
     }
 
@@ -57,9 +71,10 @@ class Assignments {
     /// At any hour: what is kept for later.
     Assignment of(PlacedSurvey collector) {
         Museum museum = museums.museum(collector.museumId()).orElseThrow();
-        PublishedVersion version = tenancy.speakingFor(
-                Tenants.of(Set.of(collector.organisationId())),
-                () -> surveys.latest(collector.surveyId()).orElseThrow());
-        return new Assignment(collector, museum, version, version.document());
+        return tenancy.speakingFor(Tenants.of(Set.of(collector.organisationId())), () -> {
+            PublishedVersion version = surveys.latest(collector.surveyId()).orElseThrow();
+            return new Assignment(
+                    collector, museum, version, version.document(), privacy.forVisitors(collector.organisationId()));
+        });
     }
 }

@@ -1,6 +1,7 @@
 package fi.kaiku.collector;
 
 import fi.kaiku.platform.Ids;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -30,10 +31,13 @@ class Collector {
 
     private UUID surveyId;
 
+    @Told
     private String channel;
 
+    @Told
     private Instant opensAt;
 
+    @Told
     private Instant closesAt;
 
     private boolean synthetic;

@@ -2,6 +2,7 @@ package fi.kaiku.collector;
 
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -34,8 +35,10 @@ class Device {
 
     private UUID museumId;
 
+    @Told
     private String name;
 
+    @Told
     private Playing playing;
 
     private String staffPin;
@@ -48,6 +51,7 @@ class Device {
 
     private Instant enrolledAt;
 
+    @Told
     private Instant revokedAt;
 
     @Version

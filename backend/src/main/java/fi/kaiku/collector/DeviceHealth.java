@@ -1,5 +1,6 @@
 package fi.kaiku.collector;
 
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a device last said of itself. Only what changed is written: answers are noted by somebody else.
 @Entity
+@Unaudited("a tablet says it every minute, nobody does")
 @DynamicUpdate
 @Table(name = "device_health")
 @NullUnmarked

@@ -1,5 +1,6 @@
 package fi.kaiku.collector;
 
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import java.util.UUID;
 
 /// A device whose silence was noticed and told; gone once it is heard again.
 @Entity
+@Unaudited("What a tablet did not say, and nobody did.")
 @Table(name = "silent_devices")
 class SilentDevice {
 

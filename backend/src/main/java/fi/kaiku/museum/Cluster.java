@@ -2,6 +2,7 @@ package fi.kaiku.museum;
 
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -25,6 +26,7 @@ class Cluster {
     @Id
     private UUID id;
 
+    @Told
     private String slug;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -32,6 +34,7 @@ class Cluster {
 
     private Instant createdAt;
 
+    @Told
     @ElementCollection
     @CollectionTable(name = "cluster_members", joinColumns = @JoinColumn(name = "cluster_id"))
     @MapKeyColumn(name = "museum_id")

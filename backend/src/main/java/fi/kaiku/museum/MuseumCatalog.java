@@ -50,6 +50,10 @@ public class MuseumCatalog {
         return organisations.findByIdOptional(id).isPresent();
     }
 
+    public Optional<LocalizedText> organisationName(UUID id) {
+        return organisations.findByIdOptional(id).map(Organisation::name);
+    }
+
     public Set<UUID> organisations() {
         return Set.copyOf(organisations.ids());
     }

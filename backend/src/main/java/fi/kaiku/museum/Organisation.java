@@ -2,11 +2,14 @@ package fi.kaiku.museum;
 
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.platform.Owned;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -15,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// A legal owner of museums: the state, a municipality, a foundation, an association.
 @Entity
 @Table(name = "organisations")
-class Organisation {
+class Organisation implements Owned {
 
     @Id
     private UUID id;
 
+    @Told
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText name;
 
@@ -45,6 +49,11 @@ class Organisation {
         name = newName;
         businessId = newBusinessId;
         ownerType = newOwnerType;
+    }
+
+    @Override
+    public Set<UUID> owners() {
+        return Set.of(id);
     }
 
     UUID id() {

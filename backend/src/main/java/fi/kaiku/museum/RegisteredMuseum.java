@@ -2,6 +2,7 @@ package fi.kaiku.museum;
 
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,13 +23,21 @@ class RegisteredMuseum {
     private UUID id;
 
     private UUID organisationId;
+
+    @Told
     private String slug;
 
+    @Told
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText name;
 
+    @Told
     private String municipality;
+
+    @Told
     private String timeZone;
+
+    @Told
     private String[] languages;
 
     @JdbcTypeCode(SqlTypes.JSON)

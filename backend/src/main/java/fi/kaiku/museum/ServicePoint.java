@@ -2,6 +2,7 @@ package fi.kaiku.museum;
 
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,9 +20,14 @@ class ServicePoint {
     private UUID id;
 
     private UUID museumId;
+
+    @Told
     private String slug;
+
+    @Told
     private String kind;
 
+    @Told
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText name;
 

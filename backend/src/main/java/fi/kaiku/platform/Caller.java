@@ -4,9 +4,11 @@ import fi.kaiku.platform.tenancy.Tenants;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Who makes this request, and what it may do where.
 @RequestScoped
@@ -18,6 +20,7 @@ public class Caller {
     private static final Rights NONE = new Rights(new UUID(0, 0), Set.of(), Map.of());
 
     private final SecurityIdentity identity;
+    private @Nullable UUID askedIn;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -67,6 +70,20 @@ public class Caller {
         return isClient() ? new Actor(null, rights().id()) : new Actor(rights().id(), null);
     }
 
+    /// Empty for whoever has shown nothing: visitors, tablets, jobs.
+    public Optional<Actor> somebody() {
+        return Optional.of(rights()).filter(known -> known != NONE).map(known -> actor());
+    }
+
+    /// The organisation in which a permission was last required of this request and held, or first asked for; else the
+    /// only one in which the caller has a role.
+    public Optional<UUID> askedIn() {
+        Set<UUID> own =
+                rights().everywhere().isEmpty() ? rights().byOrganisation().keySet() : Set.of();
+        return Optional.ofNullable(askedIn)
+                .or(() -> own.size() == 1 ? own.stream().findFirst() : Optional.empty());
+    }
+
     /// Lets the request go on only where the caller has the permission in this organisation.
     ///
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for a stranger, 403 for a role too small
@@ -77,6 +94,7 @@ public class Caller {
         if (!rights().allow(permission, organisationId)) {
             throw Problems.forbidden(permission.name());
         }
+        askedIn = organisationId;
     }
 
     /// For what belongs to no organisation: asks for the permission in the whole installation.
@@ -94,7 +112,11 @@ public class Caller {
     }
 
     public boolean may(Permission permission, UUID organisationId) {
-        return rights().allow(permission, organisationId);
+        boolean allowed = rights().allow(permission, organisationId);
+        if (allowed && askedIn == null) {
+            askedIn = organisationId;
+        }
+        return allowed;
     }
 
     /// True where the permission holds in the whole installation; then [#organisations] is not the whole answer.

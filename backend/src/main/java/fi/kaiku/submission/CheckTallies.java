@@ -19,7 +19,8 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Counts a survey's submissions anew and compares with its tallies, in one snapshot of both, museum by museum.
+/// Counts a survey's submissions anew and compares with its tallies, in one snapshot of both, museum by museum. Where
+/// submissions are kept for some time only, it begins with the first month of which all are there.
 @ApplicationScoped
 class CheckTallies {
 
@@ -114,9 +115,11 @@ class CheckTallies {
         String sql = """
                 select organisation_id, survey_id, segment, museum_id, day, collector_id, version, language, channel,
                     phase, flagged, counts
-                from daily_tallies where organisation_id = ? and survey_id = ? and museum_id = ?""";
+                from daily_tallies where organisation_id = ? and survey_id = ? and museum_id = ?
+                    and day >= """ + StoredSubmissions.HORIZON;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             part.into(select);
+            select.setObject(4, part.organisationId());
             select.setFetchSize(1000);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -130,9 +133,11 @@ class CheckTallies {
             throws SQLException {
         String sql = """
                 select organisation_id, survey_id, segment, museum_id, month, counts
-                from monthly_tallies where organisation_id = ? and survey_id = ? and museum_id = ?""";
+                from monthly_tallies where organisation_id = ? and survey_id = ? and museum_id = ?
+                    and month >= """ + StoredSubmissions.HORIZON;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             part.into(select);
+            select.setObject(4, part.organisationId());
             select.setFetchSize(1000);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

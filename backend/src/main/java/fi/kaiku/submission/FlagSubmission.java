@@ -1,5 +1,6 @@
 package fi.kaiku.submission;
 
+import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Problems;
 import fi.kaiku.platform.StoreProblems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -20,13 +22,19 @@ class FlagSubmission {
     private final StoredSubmissions submissions;
     private final TallyStore tallies;
     private final Event<SubmissionFlagged> flagged;
+    private final Event<Deed> told;
 
     FlagSubmission(
-            DataSource database, StoredSubmissions submissions, TallyStore tallies, Event<SubmissionFlagged> flagged) {
+            DataSource database,
+            StoredSubmissions submissions,
+            TallyStore tallies,
+            Event<SubmissionFlagged> flagged,
+            Event<Deed> told) {
         this.database = database;
         this.submissions = submissions;
         this.tallies = tallies;
         this.flagged = flagged;
+        this.told = told;
     }
 
     /// @param authorise refuses by throwing, once it is known whose the submission is
@@ -40,6 +48,7 @@ class FlagSubmission {
             tallies.subtract(connection, before);
             tallies.add(connection, List.of(before.flagged(!flags.isEmpty())));
             flagged.fire(new SubmissionFlagged(before.organisationId(), id, !flags.isEmpty()));
+            told.fire(new Deed(before.organisationId(), "submission.flagged", id, Map.of("flags", flags)));
         } catch (SQLException e) {
             throw StoreProblems.failed(e);
         }

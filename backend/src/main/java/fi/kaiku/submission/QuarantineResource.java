@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Page;
 import fi.kaiku.platform.PageRequest;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,9 +26,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +48,16 @@ class QuarantineResource {
     private final Intake intake;
     private final Caller caller;
     private final ObjectMapper json;
+    private final Event<Deed> told;
     private final Clock clock;
 
-    QuarantineResource(Quarantine quarantine, Intake intake, Caller caller, ObjectMapper json, Clock clock) {
+    QuarantineResource(
+            Quarantine quarantine, Intake intake, Caller caller, ObjectMapper json, Event<Deed> told, Clock clock) {
         this.quarantine = quarantine;
         this.intake = intake;
         this.caller = caller;
         this.json = json;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -77,10 +84,17 @@ class QuarantineResource {
         caller.requireSomewhere(Permission.RECORDS_READ);
         Set<UUID> organisations =
                 caller.mayEverywhere(Permission.RECORDS_READ) ? null : caller.organisations(Permission.RECORDS_READ);
-        return page.page(
-                        quarantine.page(organisations, museumId, deviceId, page),
-                        found -> found.id().id())
-                .map(this::view);
+        Page<QuarantinedSubmission> found = page.page(
+                quarantine.page(organisations, museumId, deviceId, page),
+                one -> one.id().id());
+        found.items().stream()
+                .collect(Collectors.groupingBy(QuarantinedSubmission::museumId))
+                .forEach((museum, read) -> told.fire(new Deed(
+                        read.getFirst().id().organisationId(),
+                        "quarantined-submission.read",
+                        museum,
+                        Map.of("rows", read.size()))));
+        return found.map(this::view);
     }
 
     @PUT

@@ -28,6 +28,10 @@ class StoredSubmissions {
             answers, complete, flags <> '{}'""";
     private static final int FETCH = 1000;
 
+    /// The first day of which all submissions of an organisation are there; its parameter is the organisation.
+    static final String HORIZON =
+            "coalesce((select day from record_horizons where organisation_id = ?), '-infinity'::date)";
+
     private final SurveyCatalog surveys;
     private final ObjectMapper json;
 
@@ -42,7 +46,10 @@ class StoredSubmissions {
                 with erased as (
                     delete from submissions where id = ? and receipt_hash = ? returning *),
                 noted as (
-                    insert into erased_submissions select organisation_id, id, received_at from erased)
+                    insert into erased_submissions select organisation_id, id, received_at from erased),
+                unread as (
+                    delete from new_texts t using erased
+                    where t.organisation_id = erased.organisation_id and t.submission_id = erased.id)
                 select %s from erased""".formatted(COLUMNS))) {
             delete.setObject(1, id);
             delete.setBytes(2, receiptHash);
@@ -81,8 +88,10 @@ class StoredSubmissions {
     /// Hands on every submission to a survey at a museum, a thousand rows in memory at a time.
     void forEach(Connection connection, CheckTallies.Part part, Consumer<Counted> action) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("select " + COLUMNS
-                + " from submissions where organisation_id = ? and survey_id = ? and museum_id = ?")) {
+                + " from submissions where organisation_id = ? and survey_id = ? and museum_id = ? and day >= "
+                + HORIZON)) {
             part.into(select);
+            select.setObject(4, part.organisationId());
             select.setFetchSize(FETCH);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

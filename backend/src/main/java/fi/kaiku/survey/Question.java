@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param specifies    the option about which a `text` says more; it is asked when that option is chosen
 /// @param segment      a `single` by whose options results may be filtered
 /// @param sensitive    shown for larger groups only
+/// @param gate         a `consent` without which nothing is stored
 /// @param construct    ties questions that measure the same thing across surveys
 /// @param visibleWhen  CEL over the answers to earlier questions; null for always
 /// @param requiredWhen likewise; null for what `required` says
@@ -52,6 +53,7 @@ public record Question(
         boolean required,
         boolean segment,
         boolean sensitive,
+        boolean gate,
         @Nullable String construct,
         @Nullable String visibleWhen,
         @Nullable String requiredWhen,

@@ -53,13 +53,23 @@ final class QuestionCheck {
             case MATRIX -> matrix(pointer, question);
             case TEXT -> text(pointer, question);
             case INSTRUMENT -> instrument(pointer, question);
-            case CONSENT, INFO -> {}
+            case CONSENT -> consent(pointer, question);
+            case INFO -> {}
         }
     }
 
     private void choices(String pointer, List<Choice> choices) {
         if (choices.isEmpty()) {
             add(pointer, "choices.empty", "There is nothing to choose from or to answer; add at least one.");
+        }
+    }
+
+    private void consent(String pointer, Question question) {
+        if (question.gate() && !question.required()) {
+            add(
+                    pointer + "/required",
+                    "consent.optional",
+                    "Nothing is stored without this consent, so it must be answered.");
         }
     }
 

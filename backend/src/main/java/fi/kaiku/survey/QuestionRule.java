@@ -14,6 +14,7 @@ record QuestionRule(
         AnswerRule answer,
         List<String> rows,
         boolean required,
+        boolean gate,
         @Nullable Condition visibleWhen,
         @Nullable Condition requiredWhen) {
 
@@ -26,6 +27,7 @@ record QuestionRule(
                 AnswerRule.of(question),
                 question.rowKeys(),
                 question.required(),
+                question.gate(),
                 compile(question.askedWhen()),
                 compile(question.requiredWhen()));
     }
@@ -54,7 +56,10 @@ record QuestionRule(
             errors.add(new FieldError(
                     pointer, "answer.not-visible", "With these answers the question is not asked; leave it out."));
         }
-        if (complete && visible && isRequired(seen)) {
+        if (gate && visible && (given == null || !given.booleanValue())) {
+            errors.add(new FieldError(
+                    pointer, "consent.missing", "Without this consent nothing is stored; do not send the answers."));
+        } else if (complete && visible && isRequired(seen)) {
             demand(given, errors);
         }
     }

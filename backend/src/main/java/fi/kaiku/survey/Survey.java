@@ -2,6 +2,7 @@ package fi.kaiku.survey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.platform.Ids;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,11 +29,13 @@ class Survey {
     @Column(name = "cluster_id")
     private UUID clusterId;
 
+    @Told
     private String slug;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode draft;
 
+    @Told
     @Column(name = "latest_version")
     private int latestVersion;
 

@@ -116,6 +116,24 @@ class AnswerRulesTest {
         assertEquals(List.of(), errors(VISIT, "{'overall':5}", true));
     }
 
+    /// A no, and no answer at all, also to what was given up on the way.
+    @Test
+    void takesNothingWithoutTheConsentThatItNeeds() {
+        AnswerRules rules = AnswerRules.of(definition(
+                "{'key':'ok','type':'consent','required':true,'gate':true}",
+                "{'key':'overall','type':'rating','scale':{'min':1,'max':5}}"));
+        for (String answers : List.of("{'ok':false,'overall':5}", "{'overall':5}")) {
+            for (boolean complete : List.of(true, false)) {
+                assertEquals(
+                        List.of("consent.missing"),
+                        errors(rules, answers, complete).stream()
+                                .map(FieldError::code)
+                                .toList());
+            }
+        }
+        assertEquals(List.of(), errors(rules, "{'ok':true,'overall':5}", true));
+    }
+
     @Test
     void asksForEveryRowOfARequiredMatrix() {
         AnswerRules rules =

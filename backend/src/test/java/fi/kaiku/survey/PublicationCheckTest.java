@@ -122,6 +122,7 @@ class PublicationCheckTest {
                 "{'key':'q','type':'multiple','maxChoices':2,'options':[{'key':'a','text':{'fi':'a'}}]}|/maxChoices choices.limit",
                 "{'key':'q','type':'umbrella','rows':[{'key':'a','text':{'fi':'a'}}]}|/rows umbrella.rows",
                 "{'key':'q','type':'text','maxLength':0}|/maxLength text.limit",
+                "{'key':'q','type':'consent','gate':true}|/required consent.optional",
                 "{'key':'q','type':'text','maxLength':5001}|/maxLength text.limit",
             })
     void refusesQuestionsThatNobodyCouldAnswer(String question, String expected) {

@@ -300,7 +300,8 @@ public final class Contract {
             replace(body, "sharedWith", organisation);
             replace(body, "clusterId", cluster);
             replace(body, "collectorKey", key);
-            body.findParents("comments")
+            body.findParents("comments").stream()
+                    .filter(parent -> parent.path("comments").isArray())
                     .forEach(
                             parent -> ((ObjectNode) parent).putArray("comments").add(comment.toString()));
             body.findParents("servicePointId").forEach(parent -> ((ObjectNode) parent).remove("servicePointId"));

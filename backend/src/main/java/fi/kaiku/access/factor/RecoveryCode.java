@@ -1,5 +1,6 @@
 package fi.kaiku.access.factor;
 
+import fi.kaiku.platform.Unaudited;
 import fi.kaiku.platform.SecretToken;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -15,6 +16,7 @@ import org.hibernate.annotations.Immutable;
 
 /// One code that opens once, without the authenticator.
 @Entity
+@Unaudited("Comes and goes with the second factor, whose change is told.")
 @Immutable
 @Table(name = "recovery_codes")
 class RecoveryCode {

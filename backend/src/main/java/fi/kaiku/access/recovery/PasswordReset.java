@@ -1,5 +1,6 @@
 package fi.kaiku.access.recovery;
 
+import fi.kaiku.platform.Unaudited;
 import fi.kaiku.platform.SecretToken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 
 /// A link that takes another password.
 @Entity
+@Unaudited("Asked for by anybody; the new password is told.")
 @Immutable
 @Table(name = "password_resets")
 class PasswordReset {

@@ -1,6 +1,7 @@
 package fi.kaiku.insight.comment;
 
 import fi.kaiku.platform.Ids;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,7 +17,10 @@ class CommentTag {
     private UUID id;
 
     private UUID organisationId;
+
+    @Told
     private String name;
+
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,10 +1,12 @@
 package fi.kaiku.insight.comment;
 
 import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
 import fi.kaiku.platform.StoreProblems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +16,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,6 +50,7 @@ class ModerateComments {
     private final Tagging tagging;
     private final TagNames tagNames;
     private final Caller caller;
+    private final Event<Deed> told;
     private final Clock clock;
 
     ModerateComments(
@@ -55,6 +60,7 @@ class ModerateComments {
             Tagging tagging,
             TagNames tagNames,
             Caller caller,
+            Event<Deed> told,
             Clock clock) {
         this.database = database;
         this.comments = comments;
@@ -62,6 +68,7 @@ class ModerateComments {
         this.tagging = tagging;
         this.tagNames = tagNames;
         this.caller = caller;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -99,6 +106,7 @@ class ModerateComments {
         try (Connection connection = database.getConnection()) {
             for (UUID organisation : byOrganisation.keySet()) {
                 changed.addAll(change(connection, organisation, byOrganisation.get(organisation), change));
+                byOrganisation.get(organisation).forEach(id -> tell(organisation, id, change));
             }
         } catch (SQLException e) {
             throw StoreProblems.failed(e);
@@ -107,6 +115,20 @@ class ModerateComments {
         return changed.stream()
                 .map(comment -> new ModeratedComment(comment.id(), comment.state(), names.of(comment.tags())))
                 .toList();
+    }
+
+    private void tell(UUID organisation, UUID id, Change change) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        if (change.state() != null) {
+            details.put("state", change.state().code());
+        }
+        if (!change.addTags().isEmpty()) {
+            details.put("addTags", change.addTags());
+        }
+        if (!change.removeTags().isEmpty()) {
+            details.put("removeTags", change.removeTags());
+        }
+        told.fire(new Deed(organisation, "comment.moderated", id, details));
     }
 
     private void requireAllowed(Set<UUID> organisations, Change change) {

@@ -2,6 +2,7 @@ package fi.kaiku.insight.comment;
 
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.LocalizedText;
+import fi.kaiku.platform.Told;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,6 +20,8 @@ class ReplyTemplate {
     private UUID id;
 
     private UUID organisationId;
+
+    @Told
     private String name;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -1,9 +1,11 @@
 package fi.kaiku.museum.visit;
 
 import fi.kaiku.museum.Museum;
+import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +30,12 @@ public class CountVisits {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     private final VisitDays days;
+    private final Event<Deed> told;
     private final Clock clock;
 
-    CountVisits(VisitDays days, Clock clock) {
+    CountVisits(VisitDays days, Event<Deed> told, Clock clock) {
         this.days = days;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -71,7 +75,18 @@ public class CountVisits {
                     museum.id(),
                     gone.stream().map(DayVisits::day).toList());
         }
-        return new Report(dryRun, set.size() - changed, changed, counts.size() - set.size() - gone.size(), gone.size());
+        Report report = new Report(
+                dryRun, set.size() - changed, changed, counts.size() - set.size() - gone.size(), gone.size());
+        if (!dryRun) {
+            Map<String, Object> details = Map.of(
+                    "from", Collections.min(named),
+                    "to", Collections.max(named),
+                    "added", report.added(),
+                    "changed", report.changed(),
+                    "removed", report.removed());
+            told.fire(new Deed(museum.organisationId(), "visits.entered", museum.id(), details));
+        }
+        return report;
     }
 
     private void requireSound(Museum museum, List<DayVisits> counts) {

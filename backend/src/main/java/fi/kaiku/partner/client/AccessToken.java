@@ -2,6 +2,7 @@ package fi.kaiku.partner.client;
 
 import fi.kaiku.platform.Scope;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 
 /// What a key was exchanged for: a quarter of an hour, for all that the client may do or less. It ends with its key.
 @Entity
+@Unaudited("one each quarter of an hour; what it opens is told")
 @Table(name = "access_tokens")
 class AccessToken {
 

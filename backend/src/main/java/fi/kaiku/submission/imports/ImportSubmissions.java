@@ -6,6 +6,7 @@ import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.CsvText;
+import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
 import fi.kaiku.submission.Intake;
@@ -13,8 +14,10 @@ import fi.kaiku.survey.PublishedVersion;
 import fi.kaiku.survey.SurveyCatalog;
 import fi.kaiku.survey.SurveySummary;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,6 +34,7 @@ class ImportSubmissions {
     private final ImportMappings mappings;
     private final Intake intake;
     private final Caller caller;
+    private final Event<Deed> told;
 
     ImportSubmissions(
             SurveyCatalog surveys,
@@ -38,13 +42,15 @@ class ImportSubmissions {
             CollectorCatalog collectors,
             ImportMappings mappings,
             Intake intake,
-            Caller caller) {
+            Caller caller,
+            Event<Deed> told) {
         this.surveys = surveys;
         this.museums = museums;
         this.collectors = collectors;
         this.mappings = mappings;
         this.intake = intake;
         this.caller = caller;
+        this.told = told;
     }
 
     /// Nothing is stored where this throws 404 (a survey of others), 403 (a role too small) or 422 (mapping, file and
@@ -60,6 +66,11 @@ class ImportSubmissions {
         ImportRows rows = new ImportRows(mapping, file.header(), version, museum);
         PlacedSurvey collector = collectors.forImports(surveyId, museum.id(), dryRun);
 
+        if (!dryRun) {
+            Map<String, Object> details =
+                    Map.of("museum", museum.id(), "rows", file.rows().size());
+            told.fire(new Deed(museum.organisationId(), "submissions.imported", surveyId, details));
+        }
         List<ImportReport.Line> lines = new ArrayList<>(file.rows().size());
         for (int from = 0; from < file.rows().size(); from += PART) {
             int to = Math.min(from + PART, file.rows().size());

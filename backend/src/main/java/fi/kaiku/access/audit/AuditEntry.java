@@ -1,21 +1,22 @@
-package fi.kaiku.access;
+package fi.kaiku.access.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.kaiku.platform.Actor;
-import fi.kaiku.platform.Ids;
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// That somebody did something that others may want to know of. It never changes.
+/// That somebody did something that others may want to know of, as it is read. [AuditTrail] writes it.
 @Entity
 @Immutable
+@Unaudited("it is the log")
 @Table(name = "audit_log")
 class AuditEntry {
 
@@ -26,6 +27,7 @@ class AuditEntry {
     private Instant at;
     private @Nullable UUID accountId;
     private @Nullable UUID clientId;
+    private @Nullable String operation;
     private String action;
     private UUID subjectId;
 
@@ -35,20 +37,8 @@ class AuditEntry {
     @SuppressWarnings("NullAway.Init")
     AuditEntry() {}
 
-    /// @param organisationId whose data it is about
-    AuditEntry(UUID organisationId, Instant at, Actor who, String action, UUID subjectId, JsonNode details) {
-        this.organisationId = organisationId;
-        this.id = Ids.next();
-        this.at = at;
-        this.accountId = who.accountId();
-        this.clientId = who.clientId();
-        this.action = action;
-        this.subjectId = subjectId;
-        this.details = details;
-    }
-
-    UUID organisationId() {
-        return organisationId;
+    Optional<UUID> organisationId() {
+        return Optional.of(organisationId).filter(id -> !id.equals(AuditTrail.INSTALLATION));
     }
 
     UUID id() {
@@ -67,6 +57,11 @@ class AuditEntry {
     @Nullable
     UUID clientId() {
         return clientId;
+    }
+
+    @Nullable
+    String operation() {
+        return operation;
     }
 
     String action() {

@@ -1,0 +1,131 @@
+package fi.kaiku;
+
+import static java.util.Map.entry;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.kaiku.testing.Contract;
+import fi.kaiku.testing.Contract.Operation;
+import fi.kaiku.testing.Contract.Things;
+import fi.kaiku.testing.Staff;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/// What is done leaves an entry in the log: asked of every operation of the API document that changes something, and of
+/// those that give single records. An operation that leaves none has to be named here, with its reason.
+@QuarkusTest
+class AuditTest {
+
+    /// Reads of what single people said.
+    private static final Set<String> READS_OF_RECORDS =
+            Set.of("listSubmissions", "getDataPackage", "getUnredactedComment", "listQuarantinedSubmissions");
+
+    private static final Map<String, String> LEAVE_NONE = Map.ofEntries(
+            entry("putSubmission", "the visitor's own answer"),
+            entry("putSubmissions", "visitors' own answers"),
+            entry("eraseSubmission", "the visitor's own right, of whom nothing shall stay"),
+            entry("sendHeartbeat", "a tablet says it every minute"),
+            entry("enrolDevice", "no account: a tablet does it with a code, and the entry names none"),
+            entry("createAccessToken", "a client's key, a quarter of an hour; what it opens is told"),
+            entry("createRelease", "all is released already, and the entry of that is looked for below"),
+            entry(
+                    "putSurveyTexts",
+                    "its example changes nothing of the survey at hand; else it is the draft that does"),
+            entry("signIn", "told apart: AuditEntryResourceTest.tellsOfLogins"),
+            entry("signOut", "told apart: AuditEntryResourceTest.tellsOfLogins"));
+
+    /// What belongs to no organisation.
+    private static final Set<String> OF_THE_INSTALLATION =
+            Set.of("createReferenceValue", "putReferenceValue", "deleteReferenceValue");
+
+    @Test
+    void knowsWhoDidWhatToWhat() {
+        List<Operation> operations = Contract.operations().toList();
+        Things own = TenancyTest.things();
+        Set<String> done = new HashSet<>();
+        Set<String> refused = new HashSet<>();
+        Set<String> silent = new HashSet<>();
+        operations.stream()
+                .filter(AuditTest::leavesEntries)
+                .sorted(Comparator.comparing(operation -> operation.method() == Method.DELETE))
+                .forEach(operation -> {
+                    Response response = operation.send(caller(operation, own), own);
+                    if (response.statusCode() < 300) {
+                        done.add(operation.id());
+                        if (entries(operation, own).isEmpty()) {
+                            silent.add(operation.id());
+                        }
+                        assertEntries(operation, own);
+                    } else {
+                        refused.add(operation.id() + " " + response.asString());
+                    }
+                });
+        assertEquals(Set.of(), silent, "left no entry");
+        assertTrue(refused.isEmpty(), () -> "could not be tried: " + refused);
+        Staff.administrator()
+                .get("/api/v1/audit-entries?subjectId=" + own.release())
+                .then()
+                .body("items.action", hasItem("release.created"));
+        assertTrue(done.size() > 40, () -> "only " + done);
+    }
+
+    @Test
+    void exemptsOnlyWhatThereIs() {
+        List<String> known = Contract.operations().map(Operation::id).toList();
+        LEAVE_NONE.keySet().forEach(id -> assertTrue(known.contains(id), id));
+        READS_OF_RECORDS.forEach(id -> assertTrue(known.contains(id), id));
+    }
+
+    private static boolean leavesEntries(Operation operation) {
+        return READS_OF_RECORDS.contains(operation.id())
+                || operation.method() != Method.GET && !LEAVE_NONE.containsKey(operation.id());
+    }
+
+    /// A manager, but for what only administrators may.
+    private static RequestSpecification caller(Operation operation, Things own) {
+        return TenancyTest.FOR_ADMINISTRATORS.contains(operation.id())
+                ? Staff.administrator()
+                : Staff.of("manager", own.organisation());
+    }
+
+    private static String account(Operation operation, Things own) {
+        return caller(operation, own).get("/api/v1/session").path("user.id");
+    }
+
+    private static List<Map<String, Object>> entries(Operation operation, Things own) {
+        return Staff.administrator()
+                .queryParam("accountId", account(operation, own))
+                .queryParam("limit", 200)
+                .get("/api/v1/audit-entries")
+                .path("items.findAll { it.operation == '%s' }".formatted(operation.id()));
+    }
+
+    private static void assertEntries(Operation operation, Things own) {
+        String account = account(operation, own);
+        assertAll(entries(operation, own).stream().map(entry -> (Executable) () -> {
+            assertNotNull(UUID.fromString((String) entry.get("subjectId")), operation::toString);
+            assertTrue(entry.get("action").toString().matches("[a-z-]+\\.[a-z-]+"), () -> operation + " " + entry);
+            assertEquals(account, entry.get("accountId"));
+            if (operation.id().equals("createOrganisation")) {
+                assertEquals(entry.get("subjectId"), entry.get("organisationId"));
+            } else if (OF_THE_INSTALLATION.contains(operation.id())) {
+                assertEquals(null, entry.get("organisationId"), operation::toString);
+            } else {
+                assertEquals(own.organisation().toString(), entry.get("organisationId"), operation::toString);
+            }
+        }));
+    }
+}
