@@ -41,7 +41,11 @@ class AuditTest {
             entry("enrolDevice", "no account: a tablet does it with a code, and the entry names none"),
             entry("createAccessToken", "a client's key, a quarter of an hour; what it opens is told"),
             entry("createRelease", "all is released already, and the entry of that is looked for below"),
-            entry("putSurveyTexts", "its example changes nothing of the survey at hand; else it is the draft that does"),
+            entry(
+                    "putSurveyTexts",
+                    "its example changes nothing of the survey at hand; else it is the draft that does"),
+            entry("revokeApiKey", "its client has been revoked before it, and the key with that"),
+            entry("importSubmissions", "its example is a dry run; else it tells of submissions.imported"),
             entry("signIn", "told apart: AuditEntryResourceTest.tellsOfLogins"),
             entry("signOut", "told apart: AuditEntryResourceTest.tellsOfLogins"));
 
