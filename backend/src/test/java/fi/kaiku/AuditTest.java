@@ -44,6 +44,8 @@ class AuditTest {
             entry(
                     "putSurveyTexts",
                     "its example changes nothing of the survey at hand; else it is the draft that does"),
+            entry("revokeApiKey", "its client has been revoked before it, and the key with that"),
+            entry("importSubmissions", "its example is a dry run; else it tells of submissions.imported"),
             entry("signIn", "told apart: AuditEntryResourceTest.tellsOfLogins"),
             entry("signOut", "told apart: AuditEntryResourceTest.tellsOfLogins"));
 

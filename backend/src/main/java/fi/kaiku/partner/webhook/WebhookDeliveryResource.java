@@ -2,10 +2,12 @@ package fi.kaiku.partner.webhook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Page;
 import fi.kaiku.platform.PageRequest;
 import fi.kaiku.platform.Problems;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,12 +45,15 @@ class WebhookDeliveryResource {
     private final WebhookAccess access;
     private final DeliveryLog log;
     private final DeliveryQueue queue;
+    private final Event<Deed> told;
 
-    WebhookDeliveryResource(Webhooks webhooks, WebhookAccess access, DeliveryLog log, DeliveryQueue queue) {
+    WebhookDeliveryResource(
+            Webhooks webhooks, WebhookAccess access, DeliveryLog log, DeliveryQueue queue, Event<Deed> told) {
         this.webhooks = webhooks;
         this.access = access;
         this.log = log;
         this.queue = queue;
+        this.told = told;
     }
 
     /// @param eventId   sent as `webhook-id`
@@ -181,7 +187,10 @@ class WebhookDeliveryResource {
         }
         webhook.hurry();
         webhooks.flush();
-        return Response.accepted(new Redelivery(again(webhook, request))).build();
+        int deliveries = again(webhook, request);
+        told.fire(new Deed(
+                webhook.organisationId(), "webhook.redelivered", webhook.id(), Map.of("deliveries", deliveries)));
+        return Response.accepted(new Redelivery(deliveries)).build();
     }
 
     private int again(Webhook webhook, NewRedelivery request) {
