@@ -1,7 +1,7 @@
 package fi.kaiku.access.factor;
 
-import fi.kaiku.platform.Unaudited;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package fi.kaiku.access.recovery;
 
-import fi.kaiku.platform.Unaudited;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
