@@ -30,16 +30,15 @@ export default async function startServer(project: Pick<TestProject, "provide">)
   const password = process.env.KAIKU_ADMIN_PASSWORD ?? "a-password-for-browser-tests";
   project.provide("email", email);
   project.provide("password", password);
-
-  project.provide("letters", "");
-
   const running = process.env.KAIKU_URL;
   if (running) {
+    project.provide("letters", "");
     project.provide("url", running.replace(/\/$/, ""));
     return;
   }
-  const { url, stop } = await startBackend(await freePort(), { email, password });
+  const { url, letters, stop } = await startBackend(await freePort(), { email, password });
   project.provide("url", url);
+  project.provide("letters", letters);
   return stop;
 }
 
@@ -53,7 +52,6 @@ export async function startBackend(
   const data = mkdtempSync(join(tmpdir(), "kaiku-e2e-"));
   const letters = join(data, "letters");
   const postbox = await openPostbox(letters);
-  project.provide("letters", letters);
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin/java") : "java";
   const server = spawn(java, ["-jar", JAR], {
     env: {
@@ -86,7 +84,7 @@ export async function startBackend(
     await stop();
     throw failure;
   }
-  return { url, stop };
+  return { url, letters, stop };
 }
 
 async function ready(url: string, ended: () => boolean) {

@@ -33,8 +33,11 @@ class RowSecurityTest {
             select table_name::text from information_schema.columns join pg_class on oid = table_name::regclass
             where table_schema = 'public' and column_name = 'organisation_id' and relrowsecurity order by 1""";
 
-    /// What is added to whatever was done is for all to write.
-    private static final Set<String> APPENDED = Set.of("audit_log");
+    /// What is added to whatever was done is for all to write; and what a job moves on, whoever asks.
+    private static final Set<String> MOVED = Set.of("audit_log", "webhook_deliveries", "webhook_attempts");
+
+    private static final String MOVED_COLUMNS =
+            "{failures,failing_since,held_until,succeeded_at,read_transaction,read_place}";
 
     /// Accounts are the installation's, not an organisation's.
     private static final Set<String> OF_ACCOUNTS = Set.of("getStaffAccount", "changeStaffAccount", "listStaffAccounts");
@@ -85,10 +88,11 @@ class RowSecurityTest {
     private static Map<String, List<String>> rows(UUID organisation) {
         Map<String, List<String>> rows = new TreeMap<>();
         for (String table : OwnersDatabase.ask(GUARDED)) {
-            if (!APPENDED.contains(table)) {
-                String hash =
-                        "select md5(string_agg(t::text, chr(10) order by t::text)) from %s t where organisation_id = ?";
-                rows.put(table, OwnersDatabase.ask(hash.formatted(table), organisation));
+            if (!MOVED.contains(table)) {
+                String hash = """
+                        select md5(string_agg(row::text, chr(10) order by row::text))
+                        from (select to_jsonb(t) - '%s'::text[] as row from %s t where organisation_id = ?)""";
+                rows.put(table, OwnersDatabase.ask(hash.formatted(MOVED_COLUMNS, table), organisation));
             }
         }
         return rows;

@@ -53,6 +53,7 @@ class AccountPasswordResource {
             String password) {}
 
     @PUT
+    @ByPassword
     @Transactional
     @Operation(operationId = "changeOwnPassword", summary = "Change one's own password, and log out everywhere else")
     @APIResponse(responseCode = "204", description = "Changed; this session goes on under a new cookie.")

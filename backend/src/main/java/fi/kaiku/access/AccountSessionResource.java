@@ -27,11 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 class AccountSessionResource {
 
     private final LoginSessions sessions;
+    private final Accounts accounts;
+    private final TellOfLogins logins;
     private final Caller caller;
     private final Clock clock;
 
-    AccountSessionResource(LoginSessions sessions, Caller caller, Clock clock) {
+    AccountSessionResource(LoginSessions sessions, Accounts accounts, TellOfLogins logins, Caller caller, Clock clock) {
         this.sessions = sessions;
+        this.accounts = accounts;
+        this.logins = logins;
         this.caller = caller;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ class AccountSessionResource {
     @APIResponse(responseCode = "204", description = "Only this session is left.")
     public void endOthers(@Context HttpHeaders headers) {
         SessionCookie.token(headers).ifPresent(token -> sessions.endOthers(caller.accountId(), token));
+        logins.ended(accounts.findById(caller.accountId()));
     }
 
     @DELETE
@@ -95,5 +100,6 @@ class AccountSessionResource {
         if (!sessions.end(caller.accountId(), id)) {
             throw Problems.notFound();
         }
+        logins.ended(accounts.findById(caller.accountId()));
     }
 }

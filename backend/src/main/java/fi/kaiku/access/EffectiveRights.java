@@ -21,12 +21,15 @@ final class EffectiveRights {
         this.factors = factors;
     }
 
-    Caller.Rights of(Account account) {
-        return lacksSecondFactor(account) ? new Caller.Rights(account.id(), Set.of(), Map.of()) : account.rights();
+    Caller.Rights of(Account account, LoginSession session) {
+        return lacksSecondFactor(account, session)
+                ? new Caller.Rights(account.id(), Set.of(), Map.of())
+                : account.rights();
     }
 
-    boolean lacksSecondFactor(Account account) {
-        return requiresSecondFactor(account) && !factors.isOn(account.id());
+    /// Single sign-on asks for what it asks for.
+    boolean lacksSecondFactor(Account account, LoginSession session) {
+        return !session.provided() && requiresSecondFactor(account) && !factors.isOn(account.id());
     }
 
     boolean requiresSecondFactor(Account account) {

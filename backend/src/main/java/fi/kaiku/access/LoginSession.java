@@ -34,11 +34,13 @@ class LoginSession {
     private Instant expiresAt;
     private String browser;
     private String system;
+    private boolean provided;
 
     @SuppressWarnings("NullAway.Init")
     LoginSession() {}
 
-    LoginSession(SecretToken token, UUID accountId, BrowserLabel label, Instant now) {
+    /// @param provided begun by single sign-on
+    LoginSession(SecretToken token, UUID accountId, BrowserLabel label, boolean provided, Instant now) {
         this.tokenHash = token.hash();
         this.id = Ids.next();
         this.accountId = accountId;
@@ -47,6 +49,7 @@ class LoginSession {
         this.expiresAt = now.plus(LIFE);
         this.browser = label.browser();
         this.system = label.system();
+        this.provided = provided;
     }
 
     void used(Instant now) {
@@ -85,5 +88,9 @@ class LoginSession {
 
     String system() {
         return system;
+    }
+
+    boolean provided() {
+        return provided;
     }
 }

@@ -25,7 +25,7 @@ final class NewSession {
         SecretToken token = SecretToken.random();
         BrowserLabel label = BrowserLabel.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
         SessionCookie.token(headers).ifPresent(sessions::end);
-        sessions.persist(new LoginSession(token, accountId, label, clock.instant()));
+        sessions.persist(new LoginSession(token, accountId, label, false, clock.instant()));
         return SessionCookie.holding(token, uri);
     }
 

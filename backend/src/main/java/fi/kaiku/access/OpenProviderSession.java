@@ -70,6 +70,7 @@ final class OpenProviderSession implements SignOn {
         Account account = sameAddress.orElseGet(() -> newAccount(person));
         if (!account.disabled()) {
             identities.persist(new ProviderIdentity(person, account.id(), clock.instant()));
+            logins.linked(account);
         }
         return enter(account, given, uri);
     }
@@ -84,7 +85,7 @@ final class OpenProviderSession implements SignOn {
         }
         logins.began(account);
         SecretToken token = SecretToken.random();
-        sessions.persist(new LoginSession(token, account.id(), BrowserLabel.of(null), clock.instant()));
+        sessions.persist(new LoginSession(token, account.id(), BrowserLabel.of(null), true, clock.instant()));
         return new Opened(SessionCookie.holding(token, uri));
     }
 

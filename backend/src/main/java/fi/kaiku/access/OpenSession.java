@@ -40,7 +40,7 @@ class OpenSession {
         session.used(now);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.email()))
-                .addAttribute(Caller.RIGHTS, rights.of(account))
+                .addAttribute(Caller.RIGHTS, rights.of(account, session))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package fi.kaiku.access;
 
 import fi.kaiku.access.sso.ProvenPerson;
+import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /// Whose account it is that somebody logs in to through a provider.
 @Entity
+@Unaudited("that the account is linked is told")
 @IdClass(ProviderIdentity.Key.class)
 @Table(name = "provider_identities")
 class ProviderIdentity {

@@ -58,6 +58,7 @@ class SecondStepResource {
     record SecondStep(@NotBlank @Size(max = OwnCode.LONGEST) String code) {}
 
     @POST
+    @ByPassword
     @PermitAll
     @Transactional
     @Operation(operationId = "signInSecondFactor", summary = "Finish logging in, by a code of the second factor")

@@ -172,9 +172,12 @@ class SessionResource {
     @Authenticated
     @Transactional
     @Operation(operationId = "currentSession", summary = "Who is logged in, and what that allows")
-    public Session currentSession() {
+    public Session currentSession(@Context HttpHeaders headers) {
         Account account = accounts.findById(caller.accountId());
-        return Session.of(account, rights.of(account), rights.lacksSecondFactor(account));
+        LoginSession session = SessionCookie.token(headers)
+                .flatMap(token -> sessions.open(token, clock.instant()))
+                .orElseThrow();
+        return Session.of(account, rights.of(account, session), rights.lacksSecondFactor(account, session));
     }
 
     @DELETE

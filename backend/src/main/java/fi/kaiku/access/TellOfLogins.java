@@ -28,6 +28,11 @@ class TellOfLogins {
         tell(account, "session.ended", told::fire);
     }
 
+    /// A provider's account opens this one from now on.
+    void linked(Account account) {
+        tell(account, "account.linked", told::fire);
+    }
+
     /// Afterwards and apart: what the request has done is taken back, and its answer must not take longer where there
     /// is an account to tell of.
     void failed(Account account) {

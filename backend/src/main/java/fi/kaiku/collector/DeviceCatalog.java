@@ -36,6 +36,7 @@ public class DeviceCatalog {
     }
 
     /// Notes that something new was stored from this device.
+    @AcrossOrganisations
     @Transactional
     public void delivered(UUID deviceId) {
         healths.delivered(deviceId, clock.instant());

@@ -13,7 +13,7 @@ class LoginSessionTest {
     private static final Instant LOGIN = Instant.parse("2026-11-02T08:00:00Z");
 
     private final LoginSession session =
-            new LoginSession(SecretToken.random(), UUID.randomUUID(), BrowserLabel.of(null), LOGIN);
+            new LoginSession(SecretToken.random(), UUID.randomUUID(), BrowserLabel.of(null), false, LOGIN);
 
     @Test
     void endsTwelveHoursAfterItWasLastUsed() {

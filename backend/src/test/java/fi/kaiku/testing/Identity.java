@@ -11,23 +11,41 @@ import java.util.function.BiFunction;
 
 /// Everybody who may ask something of the API. `OTHER_...` belong to another organisation than what is asked for.
 public enum Identity {
-    STRANGER((organisation, operation) -> given()),
-    ADMINISTRATOR((organisation, operation) -> Staff.administrator()),
-    MANAGER((organisation, operation) -> Staff.of("manager", organisation)),
-    EDITOR((organisation, operation) -> Staff.of("editor", organisation)),
-    ANALYST((organisation, operation) -> Staff.of("analyst", organisation)),
-    OTHER_MANAGER((organisation, operation) -> Staff.of("manager", elsewhere())),
-    PARTNER((organisation, operation) -> partner(organisation, operation.scopes())),
-    PARTNER_WITHOUT_SCOPE((organisation, operation) -> partner(organisation, operation.otherScopes())),
-    OTHER_PARTNER((organisation, operation) -> partner(elsewhere(), operation.scopes()));
+    STRANGER("nobody", (organisation, operation) -> given()),
+    TABLET("tablet", (organisation, operation) -> tablet().asks()),
+    ANALYST("analyst", (organisation, operation) -> Staff.of("analyst", organisation)),
+    EDITOR("editor", (organisation, operation) -> Staff.of("editor", organisation)),
+    MANAGER("manager", (organisation, operation) -> Staff.of("manager", organisation)),
+    OWN_ADMINISTRATOR("administrator", (organisation, operation) -> Staff.of("administrator", organisation)),
+    ADMINISTRATOR("of the installation", (organisation, operation) -> Staff.administrator()),
+    OTHER_ANALYST("other's analyst", (organisation, operation) -> Staff.of("analyst", elsewhere())),
+    OTHER_EDITOR("other's editor", (organisation, operation) -> Staff.of("editor", elsewhere())),
+    OTHER_MANAGER("other's manager", (organisation, operation) -> Staff.of("manager", elsewhere())),
+    OTHER_ADMINISTRATOR("other's administrator", (organisation, operation) -> Staff.of("administrator", elsewhere())),
+    PARTNER("client with the scope", (organisation, operation) -> partner(organisation, operation.scopes())),
+    PARTNER_WITHOUT_SCOPE(
+            "client without it", (organisation, operation) -> partner(organisation, operation.otherScopes())),
+    OTHER_PARTNER("other's client", (organisation, operation) -> partner(elsewhere(), operation.scopes()));
 
     private static final Map<String, Partner> PARTNERS = new ConcurrentHashMap<>();
+    private static final Map<String, Tablet> TABLETS = new ConcurrentHashMap<>();
     private static final Map<String, UUID> ELSEWHERE = new ConcurrentHashMap<>();
 
+    private final String title;
     private final BiFunction<UUID, Operation, RequestSpecification> login;
 
-    Identity(BiFunction<UUID, Operation, RequestSpecification> login) {
+    Identity(String title, BiFunction<UUID, Operation, RequestSpecification> login) {
+        this.title = title;
         this.login = login;
+    }
+
+    /// As the table of docs/access.md calls it.
+    public String title() {
+        return title;
+    }
+
+    public boolean isElsewhere() {
+        return name().startsWith("OTHER_");
     }
 
     /// @param organisation to which belongs what is asked for
@@ -40,6 +58,10 @@ public enum Identity {
         String held = scopes.isEmpty() ? Partner.EVERYTHING : scopes;
         return PARTNERS.computeIfAbsent(organisation + held, any -> Partner.of(organisation, held))
                 .asks();
+    }
+
+    private static Tablet tablet() {
+        return TABLETS.computeIfAbsent("", any -> Tablet.at(Place.open()));
     }
 
     private static UUID elsewhere() {

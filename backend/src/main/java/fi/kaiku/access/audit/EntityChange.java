@@ -54,7 +54,7 @@ record EntityChange(
     /// One of what its table holds: `survey-version`.
     private String kind() {
         Table table = Objects.requireNonNull(type().getAnnotation(Table.class));
-        return table.name().replaceFirst("s$", "").replace('_', '-');
+        return table.name().replaceFirst("ies$", "ys").replaceFirst("s$", "").replace('_', '-');
     }
 
     private Set<UUID> owners(Optional<UUID> asked) {

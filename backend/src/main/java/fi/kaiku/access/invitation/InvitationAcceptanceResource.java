@@ -1,5 +1,6 @@
 package fi.kaiku.access.invitation;
 
+import fi.kaiku.access.ByPassword;
 import fi.kaiku.access.StaffCatalog;
 import fi.kaiku.access.StaffCatalog.Person;
 import fi.kaiku.platform.SecretToken;
@@ -46,6 +47,7 @@ class InvitationAcceptanceResource {
             String password) {}
 
     @POST
+    @ByPassword
     @PermitAll
     @AcrossOrganisations
     @Transactional

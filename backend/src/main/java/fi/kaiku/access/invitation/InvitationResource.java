@@ -1,5 +1,6 @@
 package fi.kaiku.access.invitation;
 
+import fi.kaiku.access.ByPassword;
 import fi.kaiku.access.StaffCatalog;
 import fi.kaiku.access.StaffCatalog.Offer;
 import fi.kaiku.access.StaffCatalog.Person;
@@ -89,6 +90,7 @@ class InvitationResource {
     }
 
     @POST
+    @ByPassword
     @Transactional
     @Operation(operationId = "createInvitation", summary = "Ask somebody to join, by e-mail")
     @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "The invitation.")

@@ -1,5 +1,6 @@
 package fi.kaiku.access.recovery;
 
+import fi.kaiku.access.ByPassword;
 import fi.kaiku.access.StaffCatalog;
 import fi.kaiku.access.StaffCatalog.Person;
 import fi.kaiku.platform.Problems;
@@ -41,6 +42,7 @@ class PasswordResetCompletionResource {
             String password) {}
 
     @POST
+    @ByPassword
     @PermitAll
     @Transactional
     @Operation(operationId = "completePasswordReset", summary = "Choose another password, by the link of a letter")

@@ -1,5 +1,6 @@
 package fi.kaiku.access.recovery;
 
+import fi.kaiku.access.ByPassword;
 import fi.kaiku.access.mail.Errands;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -30,6 +31,7 @@ class PasswordResetResource {
     record PasswordResetRequest(@NotBlank @Size(max = 254) String email) {}
 
     @POST
+    @ByPassword
     @PermitAll
     @Operation(operationId = "requestPasswordReset", summary = "Ask for a link by which to choose another password")
     @APIResponse(

@@ -21,6 +21,10 @@ final class EventProblems {
         return Problems.invalid("organisationId", "value.missing", "Say of which organisation: you belong to several.");
     }
 
+    static HttpProblem unknownOrganisation() {
+        return Problems.invalid("organisationId", "value.unknown", "There is no such organisation for you.");
+    }
+
     static HttpProblem unknownType() {
         return Problems.invalid("types", "value.unknown", "There is no such type; see docs/webhooks.md.");
     }

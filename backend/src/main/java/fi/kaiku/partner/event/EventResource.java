@@ -127,11 +127,13 @@ class EventResource {
     }
 
     private UUID organisation(@Nullable UUID asked) {
+        caller.requireSomewhere(WEBHOOKS_MANAGE);
         if (asked != null) {
-            caller.require(WEBHOOKS_MANAGE, asked);
+            if (!caller.may(WEBHOOKS_MANAGE, asked)) {
+                throw EventProblems.unknownOrganisation();
+            }
             return asked;
         }
-        caller.requireSomewhere(WEBHOOKS_MANAGE);
         Set<UUID> own = caller.organisations(WEBHOOKS_MANAGE);
         if (own.size() != 1) {
             throw EventProblems.organisationMissing();

@@ -295,7 +295,7 @@ class EventFeedTest {
         Staff.of("manager", Places.organisation())
                 .get("/api/v1/events?organisationId=" + place.organisationId())
                 .then()
-                .statusCode(404);
+                .statusCode(422);
     }
 
     /// Another museum of the same organisation, with the same survey.
