@@ -36,6 +36,7 @@ final class JsonRules implements ObjectMapperCustomizer {
                         .maxNumberLength(64)
                         .maxNameLength(200)
                         .build());
+        mapper.getFactory().setInputDecorator(new StrictUtf8());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

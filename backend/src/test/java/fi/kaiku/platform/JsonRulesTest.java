@@ -1,6 +1,7 @@
 package fi.kaiku.platform;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,6 +11,9 @@ import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A value of another kind is refused, not guessed at.
 @QuarkusTest
@@ -62,6 +67,21 @@ class JsonRulesTest {
         UUID organisation = Places.organisation();
         refuseGrant(Map.of("role", 0, "organisationId", organisation), "/grants/0/role");
         refuseGrant(Map.of("role", "administrator", "organisationId", ""), "/grants/0/organisationId");
+    }
+
+    /// Overlong, a surrogate, beyond Unicode, UTF-16, a NUL.
+    @ParameterizedTest
+    @ValueSource(strings = {"c0af", "e08080", "f0808080", "eda080", "f4908080", "fe", "ff", "00"})
+    void takesNothingButUtf8(String hex) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write("{\"email\":\"a@example.org\",\"password\":\"long enough".getBytes(UTF_8));
+        body.write(HexFormat.of().parseHex(hex));
+        body.write("\"}".getBytes(UTF_8));
+        given().contentType("application/json")
+                .body(body.toByteArray())
+                .post("/api/v1/session")
+                .then()
+                .statusCode(400);
     }
 
     @Test
