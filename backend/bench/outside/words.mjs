@@ -1,4 +1,4 @@
-// words.mjs TOOLS BASE COOKIE OUT: words.txt of strange strings, and parameters.txt of addresses with FUZZ in one place each
+// words.mjs TOOLS BASE COOKIE OUT: words.txt and few.txt of strange strings, and parameters.txt of addresses with FUZZ in one place each
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -9,6 +9,8 @@ for (const more of ["..%2f..%2fetc%2fpasswd", "%00", "%ff", "%c0%af", "-1", "0",
   words.add(more);
 }
 writeFileSync(`${out}/words.txt`, [...words].join("\n"));
+// For each of some hundred places: an eighth, which is still all kinds.
+writeFileSync(`${out}/few.txt`, [...words].filter((_, i) => i % 8 === 0).join("\n"));
 
 const get = async (path) => (await fetch(base + path, { headers: { cookie } })).json();
 const api = await get("/api/v1/openapi?format=json");
