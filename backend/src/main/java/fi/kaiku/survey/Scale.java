@@ -1,5 +1,6 @@
 package fi.kaiku.survey;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.kaiku.platform.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,6 +42,7 @@ public record Scale(
         return max.subtract(min).divide(step, 0, RoundingMode.FLOOR).intValueExact() + 1;
     }
 
+    @JsonIgnore
     public boolean isContinuous() {
         return size() > DISCRETE;
     }
