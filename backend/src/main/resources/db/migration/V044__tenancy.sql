@@ -23,29 +23,8 @@ alter default privileges in schema public grant select, insert, update, delete o
 alter default privileges in schema public grant usage on sequences to kaiku_app;
 revoke all on flyway_schema_history from kaiku_app;
 
--- Names for whom the statements that follow speak, until the end of the transaction or of the session.
---
--- @param organisations an array of their ids as text; '*' for all, '' for none
-create function enter_organisations(organisations text, for_transaction boolean) returns void
-    language plpgsql as $$
-declare
-    named uuid[] := case when organisations in ('', '*') then '{}' else organisations::uuid[] end;
-begin
-    perform set_config('kaiku.organisations', organisations, for_transaction);
-    perform set_config('kaiku.joint_museums', '{}', for_transaction);
-    perform set_config('kaiku.comment_museums', '{}', for_transaction);
-    if named <> '{}' then
-        perform
-            set_config('kaiku.joint_museums', coalesce((
-                select array_agg(museum_id) from v_museum_readers
-                where reader_id = any (named) and organisation_id <> all (named)), '{}')::text, for_transaction),
-            set_config('kaiku.comment_museums', coalesce((
-                select array_agg(museum_id) from v_comment_readers
-                where reader_id = any (named) and organisation_id <> all (named)), '{}')::text, for_transaction);
-    end if;
-end
-$$;
-
+-- Whoever connects says in the setting kaiku.organisations for whom the statements that follow speak: an array of ids, '*'
+-- for all, '' for none.
 create function speaks_for_all() returns boolean
     language sql stable parallel safe
     return coalesce(current_setting('kaiku.organisations', true) = '*', false);
@@ -55,15 +34,20 @@ create function speaks_for() returns uuid[]
     return case when current_setting('kaiku.organisations', true) not in ('', '*')
         then current_setting('kaiku.organisations', true)::uuid[] end;
 
--- Museums of others whose results the organisations may read as if they were theirs.
+-- Museums of others whose results the organisations may read as if they were theirs. A policy asks only when it comes to
+-- a row that is not their own.
 create function joint_museums() returns uuid[]
     language sql stable parallel safe
-    return nullif(current_setting('kaiku.joint_museums', true), '')::uuid[];
+    return (
+        select array_agg(museum_id) from v_museum_readers
+        where reader_id = any (speaks_for()) and organisation_id <> all (speaks_for()));
 
 -- Museums of others whose published comments they may read.
 create function comment_museums() returns uuid[]
     language sql stable parallel safe
-    return nullif(current_setting('kaiku.comment_museums', true), '')::uuid[];
+    return (
+        select array_agg(museum_id) from v_comment_readers
+        where reader_id = any (speaks_for()) and organisation_id <> all (speaks_for()));
 
 -- For each table with organisation_id. The settings are read once a statement, which is what the inner selects are for.
 create procedure guard_by_organisation(guarded regclass) language plpgsql as $$

@@ -13,7 +13,7 @@ final class Speaker {
 
     static final ScopedValue<Tenants> NAMED = ScopedValue.newInstance();
 
-    private static final String ENTER = "select enter_organisations(?, ?)";
+    private static final String ENTER = "select set_config('kaiku.organisations', ?, ?)";
 
     private final RequestTenants request;
 

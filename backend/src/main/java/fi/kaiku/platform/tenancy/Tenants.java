@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// The organisations for which somebody speaks.
 ///
-/// @param setting as `enter_organisations` takes it: an array of ids, `*` for all, empty for none
+/// @param setting as `kaiku.organisations` holds it: an array of ids, `*` for all, empty for none
 public record Tenants(String setting) {
 
     public static final Tenants ALL = new Tenants("*");

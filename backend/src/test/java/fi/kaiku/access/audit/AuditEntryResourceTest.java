@@ -180,7 +180,7 @@ class AuditEntryResourceTest {
         try (Connection connection = OwnersDatabase.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set role kaiku_app");
-            statement.execute("select enter_organisations('*', false)");
+            statement.execute("set kaiku.organisations to '*'");
             for (String forbidden :
                     List.of("update audit_log set action = 'x'", "delete from audit_log", "truncate audit_log")) {
                 SQLException refused = assertThrows(SQLException.class, () -> statement.execute(forbidden));
@@ -200,7 +200,7 @@ class AuditEntryResourceTest {
                     "insert into audit_log values ('%s', gen_random_uuid(), now() - interval '13 months', null, 'old.done', gen_random_uuid(), '{}')"
                             .formatted(organisation));
             statement.execute("set role kaiku_app");
-            statement.execute("select enter_organisations('{%s}', false)".formatted(organisation));
+            statement.execute("set kaiku.organisations to '{%s}'".formatted(organisation));
             try (ResultSet gone = statement.executeQuery(
                     "select forget_audit_entries('%s', now() + interval '9 years', 1000)".formatted(organisation))) {
                 gone.next();
