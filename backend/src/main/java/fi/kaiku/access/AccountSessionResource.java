@@ -74,7 +74,8 @@ class AccountSessionResource {
     @Operation(operationId = "listOwnSessions", summary = "Where the caller is logged in, the last used first")
     public AccountSessions list(@Context HttpHeaders headers) {
         Instant now = clock.instant();
-        Optional<UUID> current = SessionCookie.token(headers)
+        Optional<UUID> current = TokenCookie.SESSION
+                .token(headers)
                 .flatMap(token -> sessions.open(token, now))
                 .map(LoginSession::id);
         return new AccountSessions(sessions.openOf(caller.accountId(), now).stream()
@@ -87,7 +88,7 @@ class AccountSessionResource {
     @Operation(operationId = "endOtherSessions", summary = "Log out everywhere but here")
     @APIResponse(responseCode = "204", description = "Only this session is left.")
     public void endOthers(@Context HttpHeaders headers) {
-        SessionCookie.token(headers).ifPresent(token -> sessions.endOthers(caller.accountId(), token));
+        TokenCookie.SESSION.token(headers).ifPresent(token -> sessions.endOthers(caller.accountId(), token));
         logins.ended(accounts.findById(caller.accountId()));
     }
 

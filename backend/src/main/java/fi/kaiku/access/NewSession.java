@@ -24,9 +24,9 @@ final class NewSession {
     NewCookie open(UUID accountId, HttpHeaders headers, UriInfo uri) {
         SecretToken token = SecretToken.random();
         BrowserLabel label = BrowserLabel.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
-        SessionCookie.token(headers).ifPresent(sessions::end);
+        TokenCookie.SESSION.token(headers).ifPresent(sessions::end);
         sessions.persist(new LoginSession(token, accountId, label, false, clock.instant()));
-        return SessionCookie.holding(token, uri);
+        return TokenCookie.SESSION.holding(token, uri);
     }
 
     /// Opens one in place of all that the account has.

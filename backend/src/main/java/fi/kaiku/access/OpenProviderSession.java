@@ -86,7 +86,7 @@ final class OpenProviderSession implements SignOn {
         logins.began(account);
         SecretToken token = SecretToken.random();
         sessions.persist(new LoginSession(token, account.id(), BrowserLabel.of(null), true, clock.instant()));
-        return new Opened(SessionCookie.holding(token, uri));
+        return new Opened(TokenCookie.SESSION.holding(token, uri));
     }
 
     /// With a password that nobody knows.

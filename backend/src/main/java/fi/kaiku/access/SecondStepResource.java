@@ -64,7 +64,8 @@ class SecondStepResource {
     @Operation(operationId = "signInSecondFactor", summary = "Finish logging in, by a code of the second factor")
     @APIResponse(responseCode = "204", description = "Logged in; the cookie `kaiku-session` says so from now on.")
     public Response signIn(@Valid @NotNull SecondStep request, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Account account = PendingCookie.token(headers)
+        Account account = TokenCookie.PENDING
+                .token(headers)
                 .flatMap(token -> pendingLogins.open(token, clock.instant()))
                 .flatMap(pending -> accounts.findByIdOptional(pending.accountId()))
                 .filter(found -> !found.disabled())
@@ -82,7 +83,7 @@ class SecondStepResource {
         return Response.noContent()
                 .cookie(
                         browsers.cookie(account.email(), uri),
-                        PendingCookie.cleared(uri),
+                        TokenCookie.PENDING.cleared(uri),
                         newSession.open(account.id(), headers, uri))
                 .build();
     }

@@ -21,7 +21,7 @@ final class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identityProviders) {
-        Cookie cookie = context.request().getCookie(SessionCookie.NAME);
+        Cookie cookie = context.request().getCookie(TokenCookie.SESSION_NAME);
         if (cookie == null) {
             return Uni.createFrom().nullItem();
         }

@@ -164,7 +164,7 @@ class SessionResource {
         SecretToken token = SecretToken.random();
         pendingLogins.persist(new PendingLogin(token, account.id(), clock.instant()));
         return Response.ok(new LoginStep("second-factor"))
-                .cookie(PendingCookie.holding(token, uri))
+                .cookie(TokenCookie.PENDING.holding(token, uri))
                 .build();
     }
 
@@ -174,7 +174,8 @@ class SessionResource {
     @Operation(operationId = "currentSession", summary = "Who is logged in, and what that allows")
     public Session currentSession(@Context HttpHeaders headers) {
         Account account = accounts.findById(caller.accountId());
-        LoginSession session = SessionCookie.token(headers)
+        LoginSession session = TokenCookie.SESSION
+                .token(headers)
                 .flatMap(token -> sessions.open(token, clock.instant()))
                 .orElseThrow();
         return Session.of(account, rights.of(account, session), rights.lacksSecondFactor(account, session));
@@ -186,7 +187,8 @@ class SessionResource {
     @Operation(operationId = "signOut", summary = "Log out")
     @APIResponse(responseCode = "204", description = "Logged out, or not logged in in the first place.")
     public Response signOut(
-            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String token, @Context UriInfo uri) {
+            @Parameter(hidden = true) @CookieParam(TokenCookie.SESSION_NAME) @Nullable String token,
+            @Context UriInfo uri) {
         if (token != null) {
             SecretToken held = new SecretToken(token);
             sessions.open(held, clock.instant())
@@ -194,6 +196,6 @@ class SessionResource {
                     .ifPresent(logins::ended);
             sessions.end(held);
         }
-        return Response.noContent().cookie(SessionCookie.cleared(uri)).build();
+        return Response.noContent().cookie(TokenCookie.SESSION.cleared(uri)).build();
     }
 }

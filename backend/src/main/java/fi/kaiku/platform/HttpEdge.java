@@ -26,7 +26,7 @@ final class HttpEdge {
     private static final Pattern BATCH = Pattern.compile("/api/v1/submissions/batch");
     private static final Pattern IMPORT = Pattern.compile("/api/v1/surveys/([^/]+/)?imports");
     private static final Pattern TEXTS = Pattern.compile("/api/v1/surveys/[^/]+/draft/texts");
-    private static final int BEFORE_ALL = 10_000;
+    static final int BEFORE_ALL = 10_000;
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);

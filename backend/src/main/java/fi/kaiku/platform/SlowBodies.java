@@ -13,8 +13,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 final class SlowBodies {
 
-    private static final int BEFORE_ALL = 10_000;
-
     private final long deadline;
 
     /// @param deadline enough for the largest import over a slow line
@@ -23,7 +21,7 @@ final class SlowBodies {
     }
 
     void limit(@Observes Filters filters) {
-        filters.register(this::limit, BEFORE_ALL);
+        filters.register(this::limit, HttpEdge.BEFORE_ALL);
     }
 
     private void limit(RoutingContext context) {
