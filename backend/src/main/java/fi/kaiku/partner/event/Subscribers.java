@@ -1,32 +1,43 @@
 package fi.kaiku.partner.event;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Which organisations want to be told of submissions: those with a webhook, and those whose feed was read
 /// within the time that events are kept. Looked up every few seconds, because submissions come in by the
-/// thousand and hardly anybody asks: an event of the first seconds after somebody began may be left out.
+/// thousand and hardly anybody asks: an event of the first seconds after somebody began may be left out. The
+/// look is nobody's but this job's, as who asks here is in the middle of storing submissions.
 @Singleton
 class Subscribers {
 
-    private static final Duration STALE = Duration.ofSeconds(3);
-
-    private final LoadingCache<String, Set<UUID>> cache;
+    private final ReadSubscribers reading;
+    private volatile @Nullable Set<UUID> known;
 
     Subscribers(ReadSubscribers reading) {
-        this.cache = Caffeine.newBuilder().expireAfterWrite(STALE).build(any -> reading.read());
+        this.reading = reading;
     }
 
     boolean include(UUID organisationId) {
-        return cache.get("all").contains(organisationId);
+        Set<UUID> latest = known;
+        return (latest == null ? look() : latest).contains(organisationId);
     }
 
     /// Looks again at once, in this process.
     void changed() {
-        cache.invalidateAll();
+        known = null;
+    }
+
+    @Scheduled(every = "3s")
+    void keepLevel() {
+        look();
+    }
+
+    private Set<UUID> look() {
+        Set<UUID> latest = reading.read();
+        known = latest;
+        return latest;
     }
 }

@@ -85,7 +85,7 @@ class DeliverEvents {
                 });
                 claimed = limited(endpoint, () -> claiming.claim(endpoint));
             }
-        } catch (Exception e) {
+        } catch (Exception e) { // whatever it is, the others are to be told all the same
             LOG.errorf(e, "Webhook %s could not be served; it is tried again", endpoint.webhookId());
         } finally {
             busy.remove(endpoint);
