@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Deed(
         @Nullable UUID organisationId, @Nullable Actor who, String action, UUID subjectId, Map<String, ?> details) {
 
+    /// Stands in the log for no organisation, but for the installation.
+    public static final UUID INSTALLATION = new UUID(0, 0);
+
     public Deed(UUID organisationId, String action, UUID subjectId, Map<String, ?> details) {
         this(organisationId, null, action, subjectId, details);
     }

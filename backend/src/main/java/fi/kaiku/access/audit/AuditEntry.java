@@ -1,6 +1,7 @@
 package fi.kaiku.access.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -38,7 +39,7 @@ class AuditEntry {
     AuditEntry() {}
 
     Optional<UUID> organisationId() {
-        return Optional.of(organisationId).filter(id -> !id.equals(AuditTrail.INSTALLATION));
+        return Optional.of(organisationId).filter(id -> !id.equals(Deed.INSTALLATION));
     }
 
     UUID id() {

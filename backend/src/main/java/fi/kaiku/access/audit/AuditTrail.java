@@ -24,9 +24,6 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class AuditTrail {
 
-    /// Stands for no organisation, but for the installation.
-    static final UUID INSTALLATION = new UUID(0, 0);
-
     private static final String ADD = """
             insert into audit_log (organisation_id, id, at, account_id, client_id, operation, action, subject_id, details)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
@@ -51,7 +48,7 @@ class AuditTrail {
                 deed.who() != null || !asked ? deed.who() : caller.somebody().orElse(null);
         try (Connection connection = database.getConnection();
                 PreparedStatement add = connection.prepareStatement(ADD)) {
-            add.setObject(1, deed.organisationId() == null ? INSTALLATION : deed.organisationId());
+            add.setObject(1, deed.organisationId() == null ? Deed.INSTALLATION : deed.organisationId());
             add.setObject(2, Ids.next());
             add.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
             add.setObject(4, who == null ? null : who.accountId(), Types.OTHER);

@@ -2,6 +2,7 @@ package fi.kaiku.submission.retention;
 
 import fi.kaiku.museum.privacy.DataClass;
 import fi.kaiku.museum.privacy.PrivacyCatalog;
+import fi.kaiku.platform.Deed;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// another instance, so it may be broken off at any time.
 @ApplicationScoped
 class RetentionJob {
-
-    /// Stands for what belongs to no organisation.
-    private static final UUID INSTALLATION = new UUID(0, 0);
 
     private final PrivacyCatalog decisions;
     private final ForgetBatch batch;
@@ -44,7 +42,7 @@ class RetentionJob {
                 }
             }
         }
-        forget(INSTALLATION, DataClass.AUDIT, auditMonths);
+        forget(Deed.INSTALLATION, DataClass.AUDIT, auditMonths);
     }
 
     private void forget(UUID organisationId, DataClass what, int months) {
