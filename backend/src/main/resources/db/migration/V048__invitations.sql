@@ -18,9 +18,15 @@ create table invitation_grants (
     unique nulls not distinct (invitation_id, organisation_id, role)
 );
 
--- Like grants: what is offered is known to whoever holds the link.
+-- Like grants: whoever takes one back must see all that it offers. Whom it asks is known where a role is offered.
 call guard_by_organisation('invitation_grants');
 create policy known on invitation_grants for select using (true);
+alter table invitations enable row level security;
+alter table invitations force row level security;
+create policy offered on invitations
+    using ((select speaks_for_all()) or id in (
+        select g.invitation_id from invitation_grants g where g.organisation_id = any ((select speaks_for())::uuid[])))
+    with check (true); -- its roles come after it, and they are checked
 
 -- Links that take another password, each once.
 create table password_resets (

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.kaiku.testing.Contract;
 import fi.kaiku.testing.Contract.Operation;
-import fi.kaiku.testing.Contract.Things;
 import fi.kaiku.testing.Identity;
+import fi.kaiku.testing.Things;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.response.Response;

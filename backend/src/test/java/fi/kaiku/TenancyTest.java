@@ -10,13 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Contract;
 import fi.kaiku.testing.Contract.Operation;
-import fi.kaiku.testing.Contract.Things;
 import fi.kaiku.testing.Identity;
 import fi.kaiku.testing.Partner;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import fi.kaiku.testing.Tablet;
+import fi.kaiku.testing.Things;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
@@ -126,48 +126,58 @@ class TenancyTest {
         stored.put().statusCode(201);
         Partner partner = Partner.of(place.organisationId(), "surveys:read");
         UUID webhook = webhook(place);
-        return new Things(
-                place.organisationId(),
-                place.museumId(),
-                place.surveyId(),
-                place.collectorId(),
-                tablet.id(),
-                cluster,
-                UUID.fromString(account),
-                quarantined(tablet, place),
-                stored.id(),
-                UUID.fromString(Staff.administrator()
-                        .get("/api/v1/surveys/%s/comments".formatted(place.surveyId()))
-                        .path("items[0].id")),
-                entered("comment-tags", Map.of("organisationId", place.organisationId(), "name", "Näyttely")),
-                entered(
+        return Things.none()
+                .with("organisations", place.organisationId())
+                .with("museums", place.museumId())
+                .with("surveys", place.surveyId())
+                .with("collectors", place.collectorId())
+                .with("devices", tablet.id())
+                .with("clusters", cluster)
+                .with("staff-accounts", UUID.fromString(account))
+                .with("quarantined-submissions", quarantined(tablet, place))
+                .with("answers", stored.id())
+                .with(
+                        "comments",
+                        UUID.fromString(Staff.administrator()
+                                .get("/api/v1/surveys/%s/comments".formatted(place.surveyId()))
+                                .path("items[0].id")))
+                .with(
+                        "comment-tags",
+                        entered("comment-tags", Map.of("organisationId", place.organisationId(), "name", "Näyttely")))
+                .with(
                         "reply-templates",
-                        Map.of(
-                                "organisationId",
-                                place.organisationId(),
-                                "name",
-                                "Kiitos",
-                                "texts",
-                                Map.of("fi", "Kiitos!"))),
-                released(cluster),
-                entered(
+                        entered(
+                                "reply-templates",
+                                Map.of(
+                                        "organisationId",
+                                        place.organisationId(),
+                                        "name",
+                                        "Kiitos",
+                                        "texts",
+                                        Map.of("fi", "Kiitos!"))))
+                .with("releases", released(cluster))
+                .with(
                         "reference-values",
-                        Map.of(
-                                "construct", "visit.recommend",
-                                "figure", "nps",
-                                "value", 53,
-                                "year", 2018,
-                                "country", "DK",
-                                "source", "Slots- og Kulturstyrelsen")),
-                sharedView(place),
-                invited(place),
-                partner.id(),
-                partner.keyId(),
-                webhook,
-                UUID.fromString(Staff.administrator()
-                        .post("/api/v1/webhooks/%s/pings".formatted(webhook))
-                        .path("deliveryId")),
-                place.key());
+                        entered(
+                                "reference-values",
+                                Map.of(
+                                        "construct", "visit.recommend",
+                                        "figure", "nps",
+                                        "value", 53,
+                                        "year", 2018,
+                                        "country", "DK",
+                                        "source", "Slots- og Kulturstyrelsen")))
+                .with("saved-views", sharedView(place))
+                .with("invitations", invited(place))
+                .with("api-clients", partner.id())
+                .with("api-keys", partner.keyId())
+                .with("webhooks", webhook)
+                .with(
+                        "deliveries",
+                        UUID.fromString(Staff.administrator()
+                                .post("/api/v1/webhooks/%s/pings".formatted(webhook))
+                                .path("deliveryId")))
+                .withKey(place.key());
     }
 
     private static UUID entered(String collection, Map<String, ?> content) {

@@ -18,11 +18,11 @@ import fi.kaiku.instrument.Instruments;
 import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Contract;
 import fi.kaiku.testing.Contract.Operation;
-import fi.kaiku.testing.Contract.Things;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import fi.kaiku.testing.Tablet;
+import fi.kaiku.testing.Things;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -307,13 +307,12 @@ class InstrumentWordingTest {
                 .then()
                 .statusCode(200);
         Things things = Things.none()
-                .withPlace(
-                        place.organisationId(),
-                        place.museumId(),
-                        place.surveyId(),
-                        place.collectorId(),
-                        UUID.randomUUID())
-                .withTablet(tablet.id(), place.key());
+                .with("organisations", place.organisationId())
+                .with("museums", place.museumId())
+                .with("surveys", place.surveyId())
+                .with("collectors", place.collectorId())
+                .with("devices", tablet.id())
+                .withKey(place.key());
         Set<String> tell = Contract.operations()
                 .filter(operation -> !operation.isForStaff())
                 .filter(operation -> operation

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,6 @@ public final class Contract {
     private static final String MULTIPART = "multipart/form-data";
 
     private static final String FORM = "application/x-www-form-urlencoded";
-
-    private static final String IMPORT = "/api/v1/surveys/imports";
 
     private Contract() {}
 
@@ -106,7 +102,7 @@ public final class Contract {
             return !path.startsWith("/api/v1/instruments/")
                     && !path.startsWith("/api/v1/reference-values/")
                     && (path.contains("{")
-                            || path.equals(IMPORT)
+                            || path.equals(Things.IMPORT)
                             || example.toString().contains("Id\""));
         }
 
@@ -151,173 +147,6 @@ public final class Contract {
         @Override
         public String toString() {
             return id;
-        }
-    }
-
-    /// What the ids of a request stand for.
-    public record Things(
-            UUID organisation,
-            UUID museum,
-            UUID survey,
-            UUID collector,
-            UUID device,
-            UUID cluster,
-            UUID account,
-            UUID quarantined,
-            UUID submission,
-            UUID comment,
-            UUID tag,
-            UUID template,
-            UUID release,
-            UUID reference,
-            UUID savedView,
-            UUID invitation,
-            UUID client,
-            UUID clientKey,
-            UUID webhook,
-            UUID delivery,
-            String key) {
-
-        /// Ids of nothing at all.
-        public static Things none() {
-            return new Things(
-                    id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(), id(),
-                    id(), id(), id(), id(), "nothing");
-        }
-
-        /// The same with a museum, and what is asked there.
-        public Things withPlace(UUID itsOwner, UUID itself, UUID itsSurvey, UUID itsCollector, UUID itsCluster) {
-            return new Things(
-                    itsOwner,
-                    itself,
-                    itsSurvey,
-                    itsCollector,
-                    device,
-                    itsCluster,
-                    account,
-                    quarantined,
-                    submission,
-                    comment,
-                    tag,
-                    template,
-                    release,
-                    reference,
-                    savedView,
-                    invitation,
-                    client,
-                    clientKey,
-                    webhook,
-                    delivery,
-                    key);
-        }
-
-        /// The same with a tablet, and the key of a collector that it plays.
-        public Things withTablet(UUID itself, String itsCollector) {
-            return new Things(
-                    organisation,
-                    museum,
-                    survey,
-                    collector,
-                    itself,
-                    cluster,
-                    account,
-                    quarantined,
-                    submission,
-                    comment,
-                    tag,
-                    template,
-                    release,
-                    reference,
-                    savedView,
-                    invitation,
-                    client,
-                    clientKey,
-                    webhook,
-                    delivery,
-                    itsCollector);
-        }
-
-        private static UUID id() {
-            return UUID.randomUUID();
-        }
-
-        String in(String path) {
-            String collection = path.split("/")[3];
-            UUID one = switch (collection) {
-                case "organisations" -> organisation;
-                case "museums" -> museum;
-                case "collectors" -> collector;
-                case "devices" -> device;
-                case "clusters" -> cluster;
-                case "staff-accounts" -> account;
-                case "surveys" -> survey;
-                case "quarantined-submissions" -> quarantined;
-                case "comment-tags" -> tag;
-                case "reply-templates" -> template;
-                case "releases" -> release;
-                case "reference-values" -> reference;
-                case "saved-views" -> savedView;
-                case "invitations" -> invitation;
-                case "webhooks" -> webhook;
-                default -> id();
-            };
-            return path.replace("{id}", one.toString())
-                    .replace("{museumId}", museum.toString())
-                    .replace("{organisationId}", organisation.toString())
-                    .replace("{instrument}", "kaiku-visit-wellbeing")
-                    .replace("{version}", "1")
-                    .replace("{language}", "fi")
-                    .replace("{submissionId}", submission.toString())
-                    .replace("{commentId}", comment.toString())
-                    .replace("{deliveryId}", delivery.toString())
-                    .replace("{number}", "1")
-                    .replace("{clientId}", client.toString())
-                    .replace("{keyId}", clientKey.toString())
-                    .replace("{key}", key)
-                    .replaceFirst("/file$", "/file?format=kaiku")
-                    .replaceFirst(
-                            IMPORT + "$",
-                            IMPORT
-                                    + "?format=kaiku&dryRun=false&organisationId=%s&slug=%s"
-                                            .formatted(organisation, Places.slug()))
-                    .replaceFirst("/series$", "/series?question=overall&interval=month")
-                    .replaceFirst("/saved-views$", "/saved-views?surveyId=" + survey)
-                    .replaceFirst("/live$", "/live?events=1")
-                    .replaceFirst("/crosstab$", "/crosstab?rows=overall&columns=recommend")
-                    .replaceFirst("/change$", "/change?question=overall")
-                    .replaceFirst("/comparison$", "/comparison?question=overall&by=museum")
-                    .replaceFirst("/reliability$", "/reliability?question=services")
-                    .replaceFirst("/events$", "/events?organisationId=" + organisation)
-                    .replaceFirst("/texts$", "/texts?language=sv")
-                    .replaceFirst("/benchmarks$", "/benchmarks?construct=visit.satisfaction&cluster=" + cluster);
-        }
-
-        JsonNode in(JsonNode example) {
-            JsonNode body = example.deepCopy();
-            replace(body, "organisationId", organisation);
-            replace(body, "museumId", museum);
-            replace(body, "surveyId", survey);
-            replace(body, "sharedWith", organisation);
-            replace(body, "clusterId", cluster);
-            replace(body, "collectorKey", key);
-            body.findParents("comments").stream()
-                    .filter(parent -> parent.path("comments").isArray())
-                    .forEach(
-                            parent -> ((ObjectNode) parent).putArray("comments").add(comment.toString()));
-            body.findParents("servicePointId").forEach(parent -> ((ObjectNode) parent).remove("servicePointId"));
-            replace(body, "email", "somebody-%s@example.org".formatted(id()));
-            replace(body, "slug", Places.slug());
-            replace(body, "businessId", null);
-            return body;
-        }
-
-        private static void replace(JsonNode body, String member, @Nullable Object value) {
-            body.findParents(member).forEach(parent -> {
-                ((ObjectNode) parent).remove(member);
-                if (value != null) {
-                    ((ObjectNode) parent).put(member, value.toString());
-                }
-            });
         }
     }
 

@@ -3,6 +3,7 @@ package fi.kaiku.access.invitation;
 import fi.kaiku.access.StaffCatalog;
 import fi.kaiku.access.StaffCatalog.Person;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -42,6 +43,7 @@ class InvitationPreviewResource {
 
     @POST
     @PermitAll
+    @AcrossOrganisations
     @Transactional
     @Operation(operationId = "previewInvitation", summary = "What a link invites to")
     public Preview preview(@Valid @NotNull Link request) {

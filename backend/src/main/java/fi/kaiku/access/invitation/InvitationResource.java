@@ -6,12 +6,14 @@ import fi.kaiku.access.StaffCatalog.Offer;
 import fi.kaiku.access.StaffCatalog.Person;
 import fi.kaiku.access.mail.Letters;
 import fi.kaiku.platform.Caller;
+import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Page;
 import fi.kaiku.platform.PageRequest;
 import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
 import fi.kaiku.platform.SecretToken;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -32,6 +34,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,13 +50,21 @@ class InvitationResource {
     private final Invitations invitations;
     private final StaffCatalog staff;
     private final Letters letters;
+    private final Event<Deed> told;
     private final Caller caller;
     private final Clock clock;
 
-    InvitationResource(Invitations invitations, StaffCatalog staff, Letters letters, Caller caller, Clock clock) {
+    InvitationResource(
+            Invitations invitations,
+            StaffCatalog staff,
+            Letters letters,
+            Event<Deed> told,
+            Caller caller,
+            Clock clock) {
         this.invitations = invitations;
         this.staff = staff;
         this.letters = letters;
+        this.told = told;
         this.caller = caller;
         this.clock = clock;
     }
@@ -138,7 +149,11 @@ class InvitationResource {
     public void withdraw(UUID id) {
         Invitation invitation = visible(id);
         staff.requireRevocable(invitation.offers());
-        invitations.delete(invitation);
+        invitations.withdraw(invitation);
+        invitation.offers().stream()
+                .map(Offer::organisationId)
+                .distinct()
+                .forEach(owner -> told.fire(new Deed(owner, null, "invitation.deleted", id, Map.of())));
     }
 
     private void send(Invitation invitation) {

@@ -42,6 +42,11 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         return delete("tokenHash", token.hash()) == 1;
     }
 
+    /// With its roles, and not after them: without any it is nobody's, and nobody may take it back.
+    void withdraw(Invitation invitation) {
+        delete("id", invitation.id());
+    }
+
     void deleteExpired(Instant end) {
         delete("expiresAt <= ?1", end);
     }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kaiku.testing.Contract;
 import fi.kaiku.testing.Contract.Operation;
-import fi.kaiku.testing.Contract.Things;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
+import fi.kaiku.testing.Things;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.path.json.JsonPath;
@@ -108,12 +108,11 @@ class HostileReaderTest {
                             .filter(operation -> !LEFT_OUT.contains(operation.id()))
                             .toList(),
                     Things.none()
-                            .withPlace(
-                                    cluster.organisations().getFirst(),
-                                    cluster.museums().getFirst(),
-                                    cluster.survey(),
-                                    cluster.collectors().getFirst(),
-                                    cluster.cluster()),
+                            .with("organisations", cluster.organisations().getFirst())
+                            .with("museums", cluster.museums().getFirst())
+                            .with("surveys", cluster.survey())
+                            .with("collectors", cluster.collectors().getFirst())
+                            .with("clusters", cluster.cluster()),
                     Stream.concat(
                                     FIGURES.stream()
                                             .flatMap(figures ->

@@ -18,7 +18,6 @@ class PoliciesTest {
             "demo_data",
             "flyway_schema_history",
             "instance_secrets",
-            "invitations",
             "login_attempts",
             "organisations",
             "password_resets",
