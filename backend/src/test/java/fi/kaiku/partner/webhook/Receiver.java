@@ -10,14 +10,19 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 
 /// A partner's server on this machine, which keeps what it gets and answers as it is told.
 final class Receiver implements AutoCloseable {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -105,5 +110,15 @@ final class Receiver implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    /// What it has received, once there are so many.
+    List<Received> await(int requests) {
+        until(() -> received().size() >= requests);
+        return received();
+    }
+
+    static void until(Callable<Boolean> happens) {
+        Awaitility.await().atMost(SOON).until(happens);
     }
 }

@@ -1,11 +1,14 @@
 package fi.kaiku.partner.webhook;
 
+import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Staff;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// A webhook of a place, as its manager sees it.
@@ -67,5 +70,16 @@ record Subscriber(Place place, UUID id, String secret) {
 
     Response again(Map<String, ?> choice) {
         return manager().body(choice).post(path() + "/redeliveries");
+    }
+
+    /// @return ids of answers given at its place
+    Set<String> store(int submissions) {
+        Set<String> stored = new HashSet<>();
+        for (int i = 0; i < submissions; i++) {
+            Answer answer = Answer.to(place);
+            answer.put().statusCode(201);
+            stored.add(answer.id().toString());
+        }
+        return stored;
     }
 }
