@@ -72,6 +72,7 @@ describe("a new colleague", () => {
     await page.getByLabel("New password").fill(`${PASSWORD} etelään`);
     await isGood(page);
     await page.getByRole("button", { name: "Change password" }).click();
+    await page.getByRole("heading", { name: "Your password was changed" }).waitFor();
     await page.getByRole("link", { name: "To signing in" }).click();
     await signIn(page, email, `${PASSWORD} etelään`);
     await page.getByRole("link", { name: "My account" }).waitFor();
