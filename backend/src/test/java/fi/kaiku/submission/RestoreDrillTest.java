@@ -41,9 +41,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 @QuarkusTest
 class RestoreDrillTest {
 
+    /// Without what a restore changes on purpose, and what jobs change at any moment; the restore itself compares all.
     private static final String TABLES = """
             select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-            and relname not in ('flyway_schema_history', 'events', 'webhooks', 'event_feeds')""";
+            and relname not in ('flyway_schema_history', 'events', 'webhooks', 'event_feeds', 'webhook_deliveries',
+                'webhook_attempts', 'new_texts', 'comments', 'api_usage', 'rate_buckets', 'silent_devices', 'sessions')""";
 
     @Inject
     StoredSubmissions submissions;
@@ -80,6 +82,7 @@ class RestoreDrillTest {
 
         Path data = directory.resolve("data");
         run(in(data), "restore", backup.toString(), "--erased-in", later.toString());
+        Path again;
         try (EmbeddedDatabase restored = EmbeddedDatabase.start(data)) {
             PGSimpleDataSource database = source(restored.jdbcUrl(), restored.owner());
             assertEquals(
@@ -95,7 +98,13 @@ class RestoreDrillTest {
                             "select count(*) from submissions where survey_id = '%s'".formatted(place.surveyId())));
             assertEquals(new CheckTallies.Check(0, 2, 0), check(database, place));
 
-            asAnOwnerHeldToPolicies(database, backup, before);
+            again = asAnOwnerHeldToPolicies(database, backup);
+        }
+        run(in(data), "restore", again.toString(), "--replace");
+        assertTrue(Files.exists(data.resolve("postgresql.before-1/PG_VERSION")), "what was there is gone");
+        try (EmbeddedDatabase restored = EmbeddedDatabase.start(data)) {
+            Connection owner = source(restored.jdbcUrl(), restored.owner()).getConnection();
+            assertEquals(difference(before, "erased_submissions"), difference(sums(owner), "erased_submissions"));
         }
         assertAll(
                 () -> assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))),
@@ -124,8 +133,7 @@ class RestoreDrillTest {
     }
 
     /// Into a database of somebody who is no superuser, and out of it again.
-    private void asAnOwnerHeldToPolicies(PGSimpleDataSource database, Path backup, List<String> before)
-            throws Exception {
+    private Path asAnOwnerHeldToPolicies(PGSimpleDataSource database, Path backup) throws Exception {
         execute(
                 database,
                 "create role keeper login password 'keeper'",
@@ -139,14 +147,7 @@ class RestoreDrillTest {
 
         Path again = directory.resolve("again.zip");
         run(kept, "backup", again.toString());
-        Path third = directory.resolve("third");
-        run(in(third), "restore", again.toString());
-        run(in(third), "restore", again.toString(), "--replace");
-        assertTrue(Files.exists(third.resolve("postgresql.before-1/PG_VERSION")), "what was there is gone");
-        try (EmbeddedDatabase restored = EmbeddedDatabase.start(third)) {
-            assertEquals(
-                    before, sums(source(restored.jdbcUrl(), restored.owner()).getConnection()));
-        }
+        return again;
     }
 
     private static void erase(Answer answer, String code) {
