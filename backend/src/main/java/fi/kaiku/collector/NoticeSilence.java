@@ -24,6 +24,7 @@ class NoticeSilence {
     private final MuseumCatalog museums;
     private final Event<DeviceSilent> told;
     private final Clock clock;
+    private final SilenceGauge gauge;
 
     NoticeSilence(
             Devices devices,
@@ -31,13 +32,15 @@ class NoticeSilence {
             SilentDevices silent,
             MuseumCatalog museums,
             Event<DeviceSilent> told,
-            Clock clock) {
+            Clock clock,
+            SilenceGauge gauge) {
         this.devices = devices;
         this.healths = healths;
         this.silent = silent;
         this.museums = museums;
         this.told = told;
         this.clock = clock;
+        this.gauge = gauge;
     }
 
     @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
@@ -55,6 +58,7 @@ class NoticeSilence {
                 told.fire(silence(device, health.get(device.id())));
             }
         }
+        gauge.show(silent.count());
     }
 
     private boolean isSilent(Device device, @Nullable DeviceHealth health, Instant now) {

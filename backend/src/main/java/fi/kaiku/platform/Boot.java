@@ -40,7 +40,7 @@ public final class Boot {
         if (url.isEmpty()) {
             boot.startEmbedded(Path.of(setting("KAIKU_DATA_DIR", "data")));
         } else {
-            Login owner = new Login(setting("KAIKU_DATABASE_USER", "kaiku"), setting("KAIKU_DATABASE_PASSWORD", ""));
+            Login owner = ownerFromEnvironment();
             String application = setting("KAIKU_DATABASE_APP_USER", "");
             useDatabase(
                     url,
@@ -48,6 +48,11 @@ public final class Boot {
                     application.isEmpty() ? owner : new Login(application, setting("KAIKU_DATABASE_APP_PASSWORD", "")));
         }
         return boot;
+    }
+
+    /// Of the database that `KAIKU_DATABASE_URL` names.
+    public static Login ownerFromEnvironment() {
+        return new Login(setting("KAIKU_DATABASE_USER", "kaiku"), setting("KAIKU_DATABASE_PASSWORD", ""));
     }
 
     /// Called by the application's exit handler: lets the database stop, or says why the start failed.
@@ -127,7 +132,7 @@ public final class Boot {
         }
     }
 
-    private static String setting(String name, String otherwise) {
+    public static String setting(String name, String otherwise) {
         String value = System.getenv(name);
         return value == null || value.isBlank() ? otherwise : value.strip();
     }

@@ -59,6 +59,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             FileLock lock = lock(directory);
             PostgresBinaries binaries = PostgresBinaries.unpackedIn(directory);
             Path cluster = directory.resolve("postgresql");
+            if (Files.exists(cluster)) {
+                requireSameMajor(binaries, cluster);
+            }
             if (Files.notExists(cluster)) {
                 initialise(binaries, directory, cluster);
             } else if (Files.exists(cluster.resolve("postmaster.pid"))) {
@@ -73,6 +76,34 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new StartRefused("the data directory %s cannot be used: %s".formatted(directory, e.getMessage()), e);
         }
+    }
+
+    /// Takes the cluster out of the way, where another one is to be made; it can be brought back by renaming.
+    ///
+    /// @return where it is now
+    /// @throws StartRefused when another process uses the directory
+    public static Path setAside(Path directory) {
+        try (FileChannel held = lock(directory).channel()) {
+            Path cluster = directory.resolve("postgresql");
+            if (Files.exists(cluster.resolve("postmaster.pid"))) {
+                PostgresBinaries.unpackedIn(directory)
+                        .run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w"));
+            }
+            int number = 1;
+            while (Files.exists(aside(directory, number))) {
+                number++;
+            }
+            Path aside = aside(directory, number);
+            Files.move(passwordFile(directory), aside.resolveSibling(aside.getFileName() + ".password"));
+            Files.move(cluster, aside, StandardCopyOption.ATOMIC_MOVE);
+            return aside;
+        } catch (IOException e) {
+            throw new StartRefused("the data directory %s cannot be used: %s".formatted(directory, e.getMessage()), e);
+        }
+    }
+
+    private static Path aside(Path directory, int number) {
+        return directory.resolve("postgresql.before-" + number);
     }
 
     public String jdbcUrl() {
@@ -127,6 +158,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     end $$""".formatted(APPLICATION, applicationPassword));
         } catch (SQLException e) {
             throw new StartRefused("PostgreSQL did not let the application in: " + e.getMessage(), e);
+        }
+    }
+
+    /// One major's files are nothing to another: what is in them goes over by a backup.
+    private static void requireSameMajor(PostgresBinaries binaries, Path cluster) throws IOException {
+        Path version = cluster.resolve("PG_VERSION");
+        String found = Files.exists(version) ? Files.readString(version).strip() : binaries.major();
+        if (!found.equals(binaries.major())) {
+            throw new StartRefused(
+                    "%s is of PostgreSQL %s, and this Kaiku brings PostgreSQL %s; nothing was touched. Take a backup with the"
+                                    .formatted(cluster, found, binaries.major())
+                            + " Kaiku that ran on it last (make backup) and restore it with this one (make restore REPLACE=true)");
         }
     }
 

@@ -79,6 +79,13 @@ final class PostgresBinaries {
         }
     }
 
+    /// The major version, as `18`: what initdb goes by when it makes a cluster.
+    String major() throws IOException {
+        try (Stream<String> lines = Files.lines(directory.resolve("share/postgresql/postgres.bki"))) {
+            return lines.findFirst().orElse("").replace("# PostgreSQL ", "");
+        }
+    }
+
     static void deleteTree(Path tree) throws IOException {
         if (Files.notExists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -26,10 +26,12 @@ class CheckTallies {
 
     private final DataSource database;
     private final StoredSubmissions submissions;
+    private final TallyMetrics metrics;
 
-    CheckTallies(DataSource database, StoredSubmissions submissions) {
+    CheckTallies(DataSource database, StoredSubmissions submissions, TallyMetrics metrics) {
         this.database = database;
         this.submissions = submissions;
+        this.metrics = metrics;
     }
 
     /// @param submissions how many were counted
@@ -66,6 +68,7 @@ class CheckTallies {
                 for (Part part : parts(connection, surveyId)) {
                     all = all.and(check(connection, part));
                 }
+                metrics.checked(surveyId, all.differences());
                 return all;
             } finally {
                 connection.rollback();

@@ -43,6 +43,8 @@ class GroupCommit {
     private final SubmissionStore store;
     private final Event<SubmissionsStored> stored;
     private final Event<SubmissionsWritten> written;
+    private final IntakeMetrics metrics;
+    private final int capacity;
     private final BlockingQueue<Waiting> queue;
     private final Thread writer = Thread.ofPlatform().name("submission-writer").unstarted(this::write);
     private volatile boolean stopping;
@@ -55,12 +57,15 @@ class GroupCommit {
             SubmissionStore store,
             Event<SubmissionsStored> stored,
             Event<SubmissionsWritten> written,
+            IntakeMetrics metrics,
             @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity) {
         this.database = database;
         this.tenancy = tenancy;
         this.store = store;
         this.stored = stored;
         this.written = written;
+        this.metrics = metrics;
+        this.capacity = capacity;
         this.queue = new ArrayBlockingQueue<>(capacity);
     }
 
@@ -90,11 +95,29 @@ class GroupCommit {
         for (Submission submission : submissions) {
             CompletableFuture<Outcome> outcome = new CompletableFuture<>();
             if (stopping || !queue.offer(new Waiting(submission, outcome))) {
+                metrics.shed(submissions.size() - outcomes.size());
                 throw SubmissionProblems.busy();
             }
             outcomes.add(outcome);
         }
         return outcomes.stream().map(SubmissionProblems::await).toList();
+    }
+
+    int waiting() {
+        return queue.size();
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    /// Whether the writer is there, or was told to go.
+    boolean isAlive() {
+        return stopping || writer.isAlive();
+    }
+
+    boolean takesSubmissions() {
+        return !stopping && writer.isAlive() && queue.remainingCapacity() > 0;
     }
 
     /// What [#storeAll] would answer now; stores nothing.
@@ -126,14 +149,17 @@ class GroupCommit {
     }
 
     private void commit(List<Waiting> batch) {
+        long began = System.nanoTime();
         try {
             List<Outcome> outcomes = commitTogether(batch);
+            metrics.committed(outcomes, System.nanoTime() - began);
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).outcome().complete(outcomes.get(i));
             }
             tell(batch, outcomes);
         } catch (SQLException | RuntimeException e) {
             if (batch.size() == 1 || StoreProblems.isOutage(e)) {
+                metrics.failed(batch.size(), System.nanoTime() - began);
                 LOG.errorf(e, "A batch of %d submissions was not stored", batch.size());
                 batch.forEach(waiting -> waiting.outcome().completeExceptionally(SubmissionProblems.notStored(e)));
             } else {

@@ -49,6 +49,7 @@ public class Intake {
     private final GroupCommit writer;
     private final Tenancy tenancy;
     private final Receipts receipts;
+    private final IntakeMetrics metrics;
     private final Validator validator;
     private final ObjectMapper json;
     private final Clock clock;
@@ -61,6 +62,7 @@ public class Intake {
             GroupCommit writer,
             Tenancy tenancy,
             Receipts receipts,
+            IntakeMetrics metrics,
             Validator validator,
             ObjectMapper json,
             Clock clock) {
@@ -69,6 +71,7 @@ public class Intake {
         this.writer = writer;
         this.tenancy = tenancy;
         this.receipts = receipts;
+        this.metrics = metrics;
         this.validator = validator;
         this.json = json;
         this.clock = clock;
@@ -97,7 +100,14 @@ public class Intake {
 
     /// As the other, through collectors that are allowed; any other is as good as none.
     Outcome store(UUID id, SubmissionContent content, Predicate<PlacedSurvey> allowed) {
-        return writer.store(check(id, content, answer -> collector(answer, allowed)));
+        Submission submission;
+        try {
+            submission = check(id, content, answer -> collector(answer, allowed));
+        } catch (HttpProblem refused) {
+            metrics.refused(refused);
+            throw refused;
+        }
+        return writer.store(submission);
     }
 
     /// Stores several: each is checked and answered by itself, the good ones are committed together.
@@ -145,6 +155,7 @@ public class Intake {
                 valid.add(check(submission.id(), submission.content(), collector));
                 results.add(new Result(submission.id(), null, null));
             } catch (HttpProblem problem) {
+                metrics.refused(problem);
                 results.add(new Result(submission.id(), null, problem));
             }
         }

@@ -39,12 +39,14 @@ class QuarantineSubmissions {
     private final ObjectMapper json;
     private final ObjectWriter ascii;
     private final Clock clock;
+    private final IntakeMetrics metrics;
 
-    QuarantineSubmissions(DataSource database, ObjectMapper json, Clock clock) {
+    QuarantineSubmissions(DataSource database, ObjectMapper json, Clock clock, IntakeMetrics metrics) {
         this.database = database;
         this.json = json;
         this.ascii = json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /// @param item as it came in the batch
@@ -86,7 +88,7 @@ class QuarantineSubmissions {
             insert.setString(5, submission);
             insert.setString(6, text(json.valueToTree(refused.problem())));
             insert.setObject(7, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.executeUpdate();
+            metrics.quarantined(insert.executeUpdate());
         }
     }
 

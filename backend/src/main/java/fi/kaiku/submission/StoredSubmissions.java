@@ -63,6 +63,34 @@ class StoredSubmissions {
         }
     }
 
+    /// A submission that was erased and had come back.
+    ///
+    /// @param isCounted false where its organisation's horizon has passed it: counts stay when answers are let go
+    record Returned(UUID id, boolean isCounted, Counted submission) {}
+
+    /// Deletes what stands among the erased.
+    List<Returned> deleteReturned(Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("""
+                with again as (
+                    delete from submissions s using erased_submissions e
+                    where e.organisation_id = s.organisation_id and e.id = s.id returning s.*),
+                unread as (
+                    delete from new_texts t using again
+                    where t.organisation_id = again.organisation_id and t.submission_id = again.id)
+                select %s, id, day >= coalesce(
+                    (select h.day from record_horizons h where h.organisation_id = again.organisation_id),
+                    '-infinity'::date)
+                from again""".formatted(COLUMNS))) {
+            List<Returned> returned = new ArrayList<>();
+            try (ResultSet rows = delete.executeQuery()) {
+                while (rows.next()) {
+                    returned.add(new Returned(rows.getObject(14, UUID.class), rows.getBoolean(15), counted(rows)));
+                }
+            }
+            return returned;
+        }
+    }
+
     /// One submission, kept from others until the transaction ends.
     Optional<Counted> lock(Connection connection, UUID surveyId, UUID id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(

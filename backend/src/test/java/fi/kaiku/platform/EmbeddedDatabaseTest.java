@@ -50,6 +50,19 @@ class EmbeddedDatabaseTest {
         assertTrue(refused.getMessage().contains("KAIKU_DATA_DIR"), refused.getMessage());
     }
 
+    /// PostgreSQL itself would say so in its log only.
+    @Test
+    void refusesTheDataOfAnotherMajor() throws IOException {
+        Path older = Files.createTempDirectory("kaiku-older");
+        Path version = Files.createDirectories(older.resolve("postgresql")).resolve("PG_VERSION");
+        Files.writeString(version, "17\n");
+        StartRefused refused = assertThrows(StartRefused.class, () -> EmbeddedDatabase.start(older));
+        assertTrue(refused.getMessage().contains("is of PostgreSQL 17"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("make restore"), refused.getMessage());
+        assertEquals("17\n", Files.readString(version));
+        PostgresBinaries.deleteTree(older);
+    }
+
     @Test
     void letsNobodyInWithoutItsPassword() {
         assertThrows(

@@ -77,7 +77,9 @@ class ReadFeed {
             note(connection, question.organisationId());
             long settled = settled(connection);
             List<Entry> found = read(connection, question, settled);
-            if (!question.after().isBeginning() && isForgotten(connection, question)) {
+            // One that is ahead of every transaction comes from before a restore.
+            boolean ahead = Long.compareUnsigned(question.after().transaction(), settled) > 0;
+            if (ahead || !question.after().isBeginning() && isForgotten(connection, question)) {
                 throw EventProblems.cursorTooOld();
             }
             boolean more = found.size() > question.limit();
