@@ -21,6 +21,7 @@ class ReadFeed {
     /// Every transaction below has ended: what it wrote can be seen, and it writes no more.
     private static final String SETTLED = "select pg_snapshot_xmin(pg_current_snapshot())::text";
 
+    // The table's own column: by the name alone PostgreSQL orders by the text, where 10 comes before 9.
     private static final String READ = """
             select transaction_id::text, place, id, type, museum_id, subject, happened_at, data::text
             from events
@@ -28,7 +29,7 @@ class ReadFeed {
                 and (transaction_id, place) > (?::xid8, ?)
                 and (cardinality(?::text[]) = 0 or type = any (?::text[]))
                 and (?::uuid is null or museum_id = ?::uuid or museum_id is null)
-            order by transaction_id, place limit ?""";
+            order by events.transaction_id, place limit ?""";
 
     // After what was read: whatever was forgotten in between was read.
     private static final String FORGOTTEN = """

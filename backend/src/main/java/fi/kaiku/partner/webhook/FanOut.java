@@ -24,11 +24,13 @@ class FanOut {
             from webhooks where organisation_id = ? and id = ? and paused_for is null
             for update skip locked""";
 
-    // Where to stop: at the last of so many events, or at what is settled where there are fewer.
+    // Where to stop: at the last of so many events, or at what is settled where there are fewer. In the order of the
+    // table's
+    // own column: by the name alone PostgreSQL orders by the text, where 10 comes before 9.
     private static final String LAST = """
             select transaction_id::text, place from events
             where organisation_id = ? and (transaction_id, place) > (?::xid8, ?) and transaction_id < ?::xid8
-            order by transaction_id, place offset ? limit 1""";
+            order by events.transaction_id, place offset ? limit 1""";
 
     private static final String DELIVER = """
             insert into webhook_deliveries

@@ -16,6 +16,7 @@ import fi.kaiku.platform.tenancy.Tenants;
 import fi.kaiku.submission.SubmissionsWritten;
 import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.MovableClock;
+import fi.kaiku.testing.OwnersDatabase;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
@@ -25,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -210,6 +212,40 @@ class EventFeedTest {
             return seen.size() == 2;
         });
         assertEquals(List.of(slow.toString(), quick.toString()), seen);
+    }
+
+    /// As text, 10 comes before 9.
+    @Test
+    void readsTransactionsInTheOrderOfTheirNumbers() throws SQLException {
+        Place place = Place.open();
+        begin(place.organisationId());
+        List<String> told = new ArrayList<>();
+        try (Connection connection = OwnersDatabase.connection();
+                PreparedStatement renumber = connection.prepareStatement(
+                        "update events set transaction_id = ?::text::xid8 where organisation_id = ? and subject = ?")) {
+            for (int transaction = 8; transaction <= 11; transaction++) {
+                UUID id = Ids.next();
+                told.add(id.toString());
+                try (Connection writer = connection(place)) {
+                    tell(writer, place, id);
+                }
+                renumber.setString(1, Integer.toString(transaction));
+                renumber.setObject(2, place.organisationId());
+                renumber.setObject(3, id);
+                renumber.executeUpdate();
+            }
+        }
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        for (int page = 0; page < told.size(); page++) {
+            JsonPath feed = feed(place.organisationId(), "types=submission.stored&limit=1&after=" + cursor)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(feed.getList("items.data.submissionId"));
+            cursor = feed.getString("after");
+        }
+        assertEquals(told, seen);
     }
 
     @Test
