@@ -1,6 +1,7 @@
 package fi.kaiku.submission;
 
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.tenancy.IdleConnections;
 import fi.kaiku.platform.tenancy.Tenancy;
 import fi.kaiku.platform.tenancy.Tenants;
 import io.quarkus.runtime.Startup;
@@ -40,6 +41,7 @@ class GroupCommit {
 
     private final DataSource database;
     private final Tenancy tenancy;
+    private final IdleConnections idle;
     private final SubmissionStore store;
     private final Event<SubmissionsStored> stored;
     private final Event<SubmissionsWritten> written;
@@ -52,12 +54,14 @@ class GroupCommit {
     GroupCommit(
             DataSource database,
             Tenancy tenancy,
+            IdleConnections idle,
             SubmissionStore store,
             Event<SubmissionsStored> stored,
             Event<SubmissionsWritten> written,
             @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity) {
         this.database = database;
         this.tenancy = tenancy;
+        this.idle = idle;
         this.store = store;
         this.stored = stored;
         this.written = written;
@@ -134,6 +138,7 @@ class GroupCommit {
             tell(batch, outcomes);
         } catch (SQLException | RuntimeException e) {
             if (batch.size() == 1 || StoreProblems.isOutage(e)) {
+                idle.drop();
                 LOG.errorf(e, "A batch of %d submissions was not stored", batch.size());
                 batch.forEach(waiting -> waiting.outcome().completeExceptionally(SubmissionProblems.notStored(e)));
             } else {
@@ -181,8 +186,8 @@ class GroupCommit {
     private List<Outcome> commitTogether(List<Waiting> batch) throws SQLException {
         List<Submission> submissions = batch.stream().map(Waiting::submission).toList();
         try (Connection connection = connection(submissions)) {
-            connection.setAutoCommit(false);
             try {
+                BoundedTransaction.begin(connection);
                 List<Outcome> outcomes = store.write(connection, submissions);
                 tellWritten(connection, batch, outcomes);
                 connection.commit();
