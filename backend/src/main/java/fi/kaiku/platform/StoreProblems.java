@@ -50,13 +50,17 @@ public final class StoreProblems {
         return Problems.retryLater(503, "database-away", "The database does not answer; send it again.", RETRY_SECONDS);
     }
 
-    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), or no connection to be
-    /// had.
+    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), its system (58), or no
+    /// connection to be had.
     public static boolean isOutage(Exception failure) {
         if (!(failure instanceof SQLException sql)) {
             return false;
         }
         String state = sql.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57")
+                || state.startsWith("58");
     }
 }
