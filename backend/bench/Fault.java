@@ -13,7 +13,9 @@ record Fault(String name, int senders, double recovery, FaultStage.Build stage, 
     static List<Fault> all() {
         return Stream.of(
                         List.of(new Fault("none", 16, 1, FaultStage::embedded, stage -> stage.ledger().faultOver())),
-                        FaultsOfProcesses.all())
+                        FaultsOfProcesses.all(),
+                        FaultsOfDatabase.all(),
+                        FaultsOfLine.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -15,6 +15,7 @@ class FaultBench {
 
     private static final String LINE = "%-20s %7s %7s %5s %6s %7s %6s %7s %8s %8s %8s  %s";
 
+    private static final Path LOGS = Path.of("backend", "target", "faults");
     private static final String UNHARMED = "none";
 
     private final Path packaged;
@@ -71,6 +72,7 @@ class FaultBench {
         Duration length = Duration.ofSeconds(patient ? 30 : 6);
         try (var stage = new FaultStage(packaged, length, seed)) {
             fault.stage().on(stage);
+            stage.keepLogAs(LOGS.resolve(fault.name() + ".log"));
             stage.open();
             stage.senders().open(fault.senders());
             Thread.sleep(patient ? 15_000 : 2_000);

@@ -1,5 +1,6 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -57,6 +58,13 @@ final class FaultStage implements AutoCloseable {
         }
     }
 
+    /// Keeps what the application said, for whoever wants to know why.
+    void keepLogAs(Path file) throws Exception {
+        Files.createDirectories(file.getParent());
+        Path log = application.data().resolve("kaiku.log");
+        add(() -> Files.copy(log, file, StandardCopyOption.REPLACE_EXISTING));
+    }
+
     void use(FaultDatabase another) {
         database = another;
     }
@@ -103,6 +111,21 @@ final class FaultStage implements AutoCloseable {
 
     long seed() {
         return seed;
+    }
+
+    /// Somebody else at the database, who does this and stays until released.
+    Process hold(String sql) throws Exception {
+        Process holder = database.client("psql", "-qtAX", "postgres").redirectErrorStream(true).start();
+        add(holder::destroyForcibly);
+        holder.getOutputStream().write((sql + ";\n").getBytes());
+        holder.getOutputStream().flush();
+        Thread.sleep(50);
+        return holder;
+    }
+
+    /// What was put up of this kind.
+    <T> T find(Class<T> kind) {
+        return standing.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
     }
 
     /// Waits for as long as a fault lasts.
