@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Set;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public final class StoreProblems {
 
     private static final int RETRY_SECONDS = 2;
+    private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57", "58");
 
     @ServerExceptionMapper(value = OptimisticLockException.class, priority = 1)
     Response stale(OptimisticLockException e) {
@@ -50,17 +52,13 @@ public final class StoreProblems {
         return Problems.retryLater(503, "database-away", "The database does not answer; send it again.", RETRY_SECONDS);
     }
 
-    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), its system (58), or no
-    /// connection to be had.
-    public static boolean isOutage(Exception failure) {
+    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), its system (58), given up
+    /// for another (40), or no connection to be had.
+    public static boolean isOutage(Throwable failure) {
         if (!(failure instanceof SQLException sql)) {
             return false;
         }
         String state = sql.getSQLState();
-        return state == null
-                || state.startsWith("08")
-                || state.startsWith("53")
-                || state.startsWith("57")
-                || state.startsWith("58");
+        return state == null || OUTAGES.contains(state.substring(0, 2));
     }
 }
