@@ -15,7 +15,10 @@ record Fault(String name, int senders, double recovery, FaultStage.Build stage, 
                         List.of(new Fault("none", 16, 1, FaultStage::embedded, stage -> stage.ledger().faultOver())),
                         FaultsOfProcesses.all(),
                         FaultsOfDatabase.all(),
-                        FaultsOfLine.all())
+                        FaultsOfLine.all(),
+                        FaultsOfSenders.all(),
+                        FaultsOfClock.all(),
+                        FaultsOfInstances.all())
                 .flatMap(List::stream)
                 .toList();
     }

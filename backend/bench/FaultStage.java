@@ -15,12 +15,14 @@ final class FaultStage implements AutoCloseable {
     private final Duration length;
     private final Thread onInterrupt = new Thread(this::takeDown);
     private Application application;
+    private Application other;
+    private Path clock;
     private Application.Place place;
     private FaultDatabase database;
     private String address;
     private FaultLedger ledger;
     private FaultSenders senders;
-    private long seed;
+    private final long seed;
 
     /// @param packaged directory of the packaged application
     /// @param length   how long a fault lasts that has a length
@@ -87,6 +89,24 @@ final class FaultStage implements AutoCloseable {
 
     Application application() {
         return application;
+    }
+
+    /// A second instance, where there is one.
+    Application other() {
+        return other;
+    }
+
+    void other(Application another) {
+        other = another;
+    }
+
+    /// The file that says what time it is, where that can be set.
+    Path clock() {
+        return clock;
+    }
+
+    void clock(Path file) {
+        clock = file;
     }
 
     Application.Place place() {

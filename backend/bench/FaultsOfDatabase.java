@@ -1,3 +1,4 @@
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,8 @@ final class FaultsOfDatabase {
     }
 
     private static void embeddedOnSmallDisk(FaultStage stage) throws Exception {
-        stage.start(stage.newApplication(Map.of("KAIKU_DATA_DIR", stage.add(new FaultDisk(400)).directory().toString())));
+        Path data = stage.add(new FaultDisk(400)).directory().resolve("data");
+        stage.start(stage.add(new Application(stage.packaged(), Files.createDirectory(data), Map.of())));
     }
 
     private static void kill(FaultStage stage) throws Exception {

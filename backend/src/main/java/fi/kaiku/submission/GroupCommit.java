@@ -84,12 +84,12 @@ class GroupCommit {
     ///
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when the queue is full or the database is away
     Outcome store(Submission submission) {
-        return storeAll(List.of(submission)).getFirst();
+        return storeAll(List.of(submission)).getFirst().orThrow();
     }
 
     /// Stores several, outcomes in the same order. Those that were queued before the queue was full are stored all the
-    /// same; sending everything again is safe.
-    List<Outcome> storeAll(List<Submission> submissions) {
+    /// same; sending everything again is safe. One that the database does not take harms none of the others.
+    List<Settled> storeAll(List<Submission> submissions) {
         List<CompletableFuture<Outcome>> outcomes = new ArrayList<>(submissions.size());
         for (Submission submission : submissions) {
             CompletableFuture<Outcome> outcome = new CompletableFuture<>();
@@ -98,13 +98,15 @@ class GroupCommit {
             }
             outcomes.add(outcome);
         }
-        return outcomes.stream().map(SubmissionProblems::await).toList();
+        return outcomes.stream().map(Settled::when).toList();
     }
 
     /// What [#storeAll] would answer now; stores nothing.
-    List<Outcome> foresee(List<Submission> submissions) {
+    List<Settled> foresee(List<Submission> submissions) {
         try (Connection connection = connection(submissions)) {
-            return store.foresee(connection, submissions);
+            return store.foresee(connection, submissions).stream()
+                    .map(Settled::as)
+                    .toList();
         } catch (SQLException e) {
             throw SubmissionProblems.notStored(e);
         }
@@ -123,6 +125,10 @@ class GroupCommit {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (RuntimeException | Error e) {
+                // Without the writer everybody would wait for ever.
+                LOG.error("The writer of submissions failed and goes on", e);
+                refuse(batch, e);
             } finally {
                 batch.clear();
             }
@@ -138,14 +144,28 @@ class GroupCommit {
             tell(batch, outcomes);
         } catch (SQLException | RuntimeException e) {
             if (batch.size() == 1 || StoreProblems.isOutage(e)) {
-                idle.drop();
                 LOG.errorf(e, "A batch of %d submissions was not stored", batch.size());
-                batch.forEach(waiting -> waiting.outcome().completeExceptionally(SubmissionProblems.notStored(e)));
+                refuse(batch, e);
+                if (StoreProblems.isOutage(e)) {
+                    idle.drop();
+                    refuseAllThatWait(e);
+                }
             } else {
                 // One bad row must harm itself alone.
                 batch.forEach(waiting -> commit(List.of(waiting)));
             }
         }
+    }
+
+    /// They would only wait to hear the same, the last of them for minutes.
+    private void refuseAllThatWait(Exception why) {
+        List<Waiting> all = new ArrayList<>();
+        queue.drainTo(all);
+        refuse(all, why);
+    }
+
+    private static void refuse(List<Waiting> callers, Throwable why) {
+        callers.forEach(waiting -> waiting.outcome().completeExceptionally(SubmissionProblems.notStored(why)));
     }
 
     /// What whoever listens makes of it is none of the senders' business.
