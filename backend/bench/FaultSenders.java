@@ -19,7 +19,7 @@ final class FaultSenders implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern RESULT = Pattern.compile(
-            "\\{\"id\":\"([^\"]+)\",\"status\":\"([a-z]+)\",\"receipt\":(null|\\{[^}]*\\})");
+            "\\{\"id\":\"([^\"]+)\",\"status\":\"([a-z]+)\"(?:,\"receipt\":(\\{[^}]*\\}))?");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

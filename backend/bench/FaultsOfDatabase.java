@@ -64,7 +64,19 @@ final class FaultsOfDatabase {
 
     /// Nor can the journal: PostgreSQL gives up, and comes back once there is room.
     private static void fillUnderEmbedded(FaultStage stage) throws Exception {
-        fill(stage);
+        FaultDisk disk = stage.find(FaultDisk.class);
+        disk.fill();
+        try {
+            for (int i = 0; i < 100; i++) {
+                stage.psql("-c", "select pg_switch_wal()");
+            }
+            IO.println("  wal-full: PostgreSQL did not give up");
+        } catch (IllegalStateException | java.io.IOException e) {
+            // it has given up
+        }
+        stage.last();
+        disk.empty();
+        stage.ledger().faultOver();
         stage.last();
     }
 
