@@ -16,7 +16,7 @@ export function LogTable({ entries, onOnly }: LogTableProps) {
   const { actOf } = useLogWords();
   const names = useSubjectNames();
   return (
-    <div className="card">
+    <div className="card log-entries">
       <DataTable
         caption={t`Log of changes`}
         captionHidden

@@ -14,9 +14,9 @@ export function RedeliverSpan({ isDisabled, onRedeliver }: RedeliverSpanProps) {
   return (
     <>
       <Button onPress={() => setOpen(true)} isDisabled={isDisabled}>
-        <Trans>Send a time again</Trans>
+        <Trans>Send a period again</Trans>
       </Button>
-      <Dialog isOpen={isOpen} title={t`Send a time again`} onClose={() => setOpen(false)}>
+      <Dialog isOpen={isOpen} title={t`Send a period again`} onClose={() => setOpen(false)}>
         <form
           className="stack"
           onSubmit={(event) => {

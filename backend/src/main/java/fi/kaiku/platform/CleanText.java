@@ -38,6 +38,11 @@ public final class CleanText {
         return true;
     }
 
+    /// @param pointer JSON pointer of the text, or the name of the parameter
+    static FieldError error(String pointer) {
+        return new FieldError(pointer, CODE, DETAIL);
+    }
+
     /// Every unclean text or member name in a tree; records are guarded by the deserializer, trees by this.
     ///
     /// @param pointer JSON pointer of the tree itself, empty for the root
@@ -49,7 +54,7 @@ public final class CleanText {
 
     private static void collect(JsonNode node, String pointer, List<FieldError> errors) {
         if (node.isTextual() && !isClean(node.textValue())) {
-            errors.add(new FieldError(pointer, CODE, DETAIL));
+            errors.add(error(pointer));
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collect(node.get(i), pointer + "/" + i, errors);
@@ -58,7 +63,7 @@ public final class CleanText {
             if (isClean(member.getKey())) {
                 collect(member.getValue(), pointer + "/" + escape(member.getKey()), errors);
             } else {
-                errors.add(new FieldError(pointer, CODE, DETAIL));
+                errors.add(error(pointer));
             }
         });
     }

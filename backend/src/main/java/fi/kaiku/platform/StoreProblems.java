@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Turns what the database refuses into problems: the last word where two requests race, or where a reference leads
 /// nowhere. Rooms check first where they can name the field.
 public final class StoreProblems {
 
+    private static final Logger LOG = Logger.getLogger(StoreProblems.class);
     private static final int RETRY_SECONDS = 2;
     private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57", "58");
 
@@ -31,16 +33,20 @@ public final class StoreProblems {
             case FOREIGN_KEY ->
                 Problems.invalid("", "reference.unknown", "An id in the request belongs to nothing that is stored.")
                         .toResponse();
-            default -> throw e;
+            default -> mistake(e);
         };
     }
 
     @ServerExceptionMapper(value = JDBCException.class, priority = 1)
     Response failed(JDBCException e) {
-        if (isOutage(e.getSQLException())) {
-            return away().toResponse();
-        }
-        throw e;
+        return isOutage(e.getSQLException()) ? away().toResponse() : mistake(e);
+    }
+
+    /// What is thrown on from a mapper ends as no problem document.
+    private static Response mistake(JDBCException e) {
+        LOG.error("The database refused what was not foreseen", e);
+        return Problems.of(500, "internal-error", "Internal error", "This should not have happened; nothing was kept.")
+                .toResponse();
     }
 
     /// For code that speaks SQL itself: 503 where the database is away.

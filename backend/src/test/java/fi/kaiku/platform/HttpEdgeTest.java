@@ -147,6 +147,20 @@ class HttpEdgeTest {
                 .body("type", equalTo("/problems/not-found"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"audit-entries?action=", "reference-values?construct=", "museums?name="})
+    void refusesParametersThatNothingCanHold(String address) {
+        for (String text : List.of("a%00b", "%00", "%ED%A0%80%00")) {
+            Staff.administrator()
+                    .urlEncodingEnabled(false)
+                    .get("/api/v1/" + address + text)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains(address.substring(address.indexOf('?') + 1, address.length() - 1)))
+                    .body("errors.code", contains("text.unclean"));
+        }
+    }
+
     @Test
     void knowsAnIdByOneSpellingOnly() {
         Answer answer = Answer.to(Place.open());

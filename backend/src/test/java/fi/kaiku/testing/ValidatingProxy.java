@@ -10,6 +10,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -27,8 +28,9 @@ public final class ValidatingProxy implements QuarkusTestBeforeClassCallback {
     private static final Optional<Integer> PORT = Optional.ofNullable(Integer.getInteger("kaiku.proxy.port"));
     private static final String VIOLATIONS = "sl-violations";
 
-    /// Sets two cookies, which the proxy makes one of.
-    private static final String LOGIN = "/api/v1/session";
+    /// The first sets two cookies, which the proxy makes one of; the others lead elsewhere, where the proxy goes by
+    /// itself.
+    private static final List<String> PAST = List.of("/api/v1/session", "/api/v1/session/sso");
 
     @Override
     public void beforeClass(Class<?> testClass) {
@@ -44,7 +46,7 @@ public final class ValidatingProxy implements QuarkusTestBeforeClassCallback {
                 FilterableRequestSpecification request,
                 FilterableResponseSpecification expected,
                 FilterContext context) {
-            if (!request.getURI().endsWith(LOGIN)) {
+            if (PAST.stream().noneMatch(URI.create(request.getURI()).getPath()::endsWith)) {
                 request.port(port);
             }
             Response response = context.next(request, expected);

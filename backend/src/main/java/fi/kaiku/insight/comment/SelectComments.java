@@ -125,7 +125,7 @@ class SelectComments {
         if (typed.stream().anyMatch(text -> text.length() > CommentParameters.LONGEST_QUERY)) {
             errors.refuse("query", "text.long", "At most %d characters.".formatted(CommentParameters.LONGEST_QUERY));
         }
-        return typed.isEmpty() ? null : typed.getFirst().replace("\u0000", "").strip();
+        return typed.isEmpty() ? null : typed.getFirst().strip();
     }
 
     private @Nullable List<UUID> tags(List<String> written, Readable readable, Written errors) {

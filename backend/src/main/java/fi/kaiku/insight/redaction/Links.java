@@ -9,11 +9,16 @@ final class Links {
 
     private static final Pattern LINK = Pattern.compile("(?i)(?:\\b(?:https?://|www\\.)[^\\s<>\"”»]{1,2000}"
             + "|(?<![\\p{L}\\p{N}.@-])[\\p{L}\\p{N}-]{1,63}+(?:\\.[\\p{L}\\p{N}-]{2,63}+){1,4}/[^\\s<>\"”»]{2,2000})");
+    /// One of which every link has, for most texts have none.
+    private static final Pattern SIGN = Pattern.compile("(?i)/|www\\.");
     private static final String CLOSING = ".,;:!?)]'";
 
     private Links() {}
 
     static List<Find> in(String text) {
+        if (!SIGN.matcher(text).find()) {
+            return List.of();
+        }
         return LINK.matcher(text)
                 .results()
                 .map(match -> new Find(match.start(), end(text, match.end()), Kind.LINK))

@@ -15,6 +15,8 @@ final class PhoneNumbers {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final List<String> REGIONS = List.of("FI", "SE", "GB");
     private static final long MOST_TRIES = 1_000;
+    /// Of all that exist in these countries, those of Finland are the shortest.
+    private static final int FEWEST_DIGITS = 5;
 
     private static final String GAP = "[ \\u00a0\\-./()\\u2010-\\u2015]{0,3}+";
     private static final Pattern DIALLED = Pattern.compile("(?<![\\p{N}+])(?:\\+" + GAP + "\\d|0" + GAP + "0|0" + GAP
@@ -25,6 +27,9 @@ final class PhoneNumbers {
     private PhoneNumbers() {}
 
     static List<Find> in(String text) {
+        if (text.codePoints().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+            return List.of();
+        }
         return Stream.concat(REGIONS.stream().flatMap(region -> known(text, region)), dialled(text))
                 .filter(find -> !DATE_OR_TIME
                         .matcher(text)

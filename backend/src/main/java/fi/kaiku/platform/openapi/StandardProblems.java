@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -106,15 +107,14 @@ final class StandardProblems {
         }
     }
 
-    /// As RFC 6749, 5.2 has it; of what is refused before that is known, a problem.
+    /// As RFC 6749, 5.2 has it; of what is refused before that is known, a problem. In this order: there are
+    /// readers who take the first `+json` for any JSON.
     private static APIResponse oauthError(String description) {
-        APIResponse response = response(new Kind("", "", description));
-        response.getContent()
-                .addMediaType(
-                        "application/json",
-                        OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref("#/components/schemas/OAuthError")));
-        return response;
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType("application/json", schema("OAuthError"))
+                        .addMediaType(MEDIA_TYPE, schema("Problem")));
     }
 
     private static boolean takes(Operation operation, String header) {
@@ -132,11 +132,11 @@ final class StandardProblems {
     private static APIResponse response(Kind kind) {
         return OASFactory.createAPIResponse()
                 .description(kind.description())
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, schema("Problem")));
+    }
+
+    private static MediaType schema(String name) {
+        return OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + name));
     }
 
     private static Schema problem() {
