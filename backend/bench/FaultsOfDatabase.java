@@ -14,7 +14,7 @@ final class FaultsOfDatabase {
         return List.of(
                 new Fault("external-killed", 16, 5, FaultsOfDatabase::external, FaultsOfDatabase::kill),
                 new Fault("disk-full", 16, 5, FaultsOfDatabase::onSmallDisk, FaultsOfDatabase::fill),
-                new Fault("wal-full", 16, 15, FaultsOfDatabase::embeddedOnSmallDisk, FaultsOfDatabase::fillUnderEmbedded),
+                new Fault("wal-full", 16, 30, FaultsOfDatabase::embeddedOnSmallDisk, FaultsOfDatabase::fillUnderEmbedded),
                 new Fault("tables-locked", 16, 5, FaultsOfDatabase::external, FaultsOfDatabase::lock),
                 new Fault("connections-taken", 16, 5, FaultsOfDatabase::external, FaultsOfDatabase::takeConnections),
                 new Fault("pool-exhausted", 16, 5, FaultsOfDatabase::withSmallPool, FaultsOfDatabase::exhaustPool),

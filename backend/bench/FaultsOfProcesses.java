@@ -7,10 +7,10 @@ final class FaultsOfProcesses {
 
     static List<Fault> all() {
         return List.of(
-                new Fault("backend-killed", 16, 15, FaultStage::embedded, FaultsOfProcesses::killBackend),
-                new Fault("database-killed", 16, 15, FaultStage::embedded, FaultsOfProcesses::killDatabase),
-                new Fault("both-killed", 16, 15, FaultStage::embedded, FaultsOfProcesses::killBoth),
-                new Fault("restart", 16, 15, FaultStage::embedded, FaultsOfProcesses::restart));
+                new Fault("backend-killed", 16, 30, FaultStage::embedded, FaultsOfProcesses::killBackend),
+                new Fault("database-killed", 16, 30, FaultStage::embedded, FaultsOfProcesses::killDatabase),
+                new Fault("both-killed", 16, 30, FaultStage::embedded, FaultsOfProcesses::killBoth),
+                new Fault("restart", 16, 30, FaultStage::embedded, FaultsOfProcesses::restart));
     }
 
     /// kill -9; PostgreSQL stays behind, and the next start has to deal with it.

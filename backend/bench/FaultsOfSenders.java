@@ -21,7 +21,7 @@ final class FaultsOfSenders {
     static List<Fault> all() {
         return List.of(
                 new Fault("slow-clients", 16, 5, FaultStage::embedded, FaultsOfSenders::dawdle),
-                new Fault("tablets", 0, 15, FaultStage::embedded, FaultsOfSenders::comeBack));
+                new Fault("tablets", 0, 30, FaultStage::embedded, FaultsOfSenders::comeBack));
     }
 
     /// A body takes four seconds, and its sender as long until it reads what came of it; the others go on.

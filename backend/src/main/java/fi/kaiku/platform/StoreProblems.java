@@ -58,7 +58,8 @@ public final class StoreProblems {
         return Problems.retryLater(503, "database-away", "The database does not answer; send it again.", RETRY_SECONDS);
     }
 
-    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), its system (58), given up
+    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), its system (58), given
+    /// up
     /// for another (40), or no connection to be had.
     public static boolean isOutage(Throwable failure) {
         if (!(failure instanceof SQLException sql)) {
