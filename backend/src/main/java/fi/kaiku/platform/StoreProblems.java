@@ -1,6 +1,7 @@
 package fi.kaiku.platform;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what the database refuses into problems: the last word where two requests race, or where a reference leads
 /// nowhere. Rooms check first where they can name the field.
@@ -42,8 +44,18 @@ public final class StoreProblems {
         return isOutage(e.getSQLException()) ? away().toResponse() : mistake(e);
     }
 
+    /// A connection that breaks between the last statement and the commit.
+    @ServerExceptionMapper(value = QuarkusTransactionException.class, priority = 1)
+    Response notCommitted(QuarkusTransactionException e) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return isOutage(cause) ? away().toResponse() : mistake(e);
+    }
+
     /// What is thrown on from a mapper ends as no problem document.
-    private static Response mistake(JDBCException e) {
+    private static Response mistake(Exception e) {
         LOG.error("The database refused what was not foreseen", e);
         return Problems.of(500, "internal-error", "Internal error", "This should not have happened; nothing was kept.")
                 .toResponse();
@@ -61,7 +73,7 @@ public final class StoreProblems {
     /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), its system (58), given
     /// up
     /// for another (40), or no connection to be had.
-    public static boolean isOutage(Throwable failure) {
+    public static boolean isOutage(@Nullable Throwable failure) {
         if (!(failure instanceof SQLException sql)) {
             return false;
         }
