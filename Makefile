@@ -13,6 +13,9 @@ MVN := JAVA_HOME='$(JDK)' mvn -B -ntp -f backend/pom.xml
 NPM := npm --prefix frontend
 
 JAR := backend/target/quarkus-app/quarkus-run.jar
+AOT := backend/target/quarkus-app/app.aot
+# The parallel collector: little lives long here, and on two cores it leaves more of them to the work.
+FLAGS := -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED
 PAGES := frontend/dist/index.html
 MODULES := frontend/node_modules/.package-lock.json
 
@@ -24,9 +27,8 @@ URL := $(or $(KAIKU_URL),http://localhost:$(PORT))
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
 
-# The parallel collector: little lives long here, and on two cores it leaves more of them to the work.
-run: needs-jdk $(JAR) ## Build and start everything on one port, with a PostgreSQL of its own in ./data
-	@exec '$(JDK)/bin/java' -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED -jar $(JAR)
+run: needs-jdk $(AOT) ## Build and start everything on one port, with a PostgreSQL of its own in ./data
+	@exec '$(JDK)/bin/java' -XX:AOTCache=$(AOT) -Xlog:aot*=error $(FLAGS) -jar $(JAR)
 
 dev: needs-jdk $(MODULES) ## Backend with live reload on 8080 and the SPA with hot reload on 5173
 	@trap 'kill 0' EXIT
@@ -125,6 +127,9 @@ $(PAGES): $(MODULES) openapi.yaml $(shell find frontend/src frontend/public fron
 $(JAR): $(PAGES) backend/pom.xml $(shell find backend/src/main -type f 2>/dev/null)
 	$(MVN) -q package -DskipTests
 	@touch $@
+
+$(AOT): $(JAR) backend/aot/train
+	JAVA_HOME='$(JDK)' backend/aot/train $(JAR) $(FLAGS)
 
 needs-jdk:
 	@[ -n '$(JDK)' ] || { echo 'Kaiku needs a JDK 25: install Temurin 25 (package temurin-25-jdk, or from adoptium.net), or set JAVA_HOME to one.' >&2; exit 1; }
