@@ -97,10 +97,6 @@ class RecordResource {
                         example = BINARY_EXAMPLE)
             })
     @APIResponse(
-            responseCode = "406",
-            description = "`Accept` takes none of these.",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-    @APIResponse(
             responseCode = "501",
             description = "This installation was built without the format.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))

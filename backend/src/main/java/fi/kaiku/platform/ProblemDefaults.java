@@ -51,10 +51,10 @@ final class ProblemDefaults implements ProblemPostProcessor {
         };
     }
 
-    /// The path of the request as a reference; left to itself, the library would leave out where the API begins.
+    /// The path of the request; left to itself, the library would leave out where the API begins.
     private static @Nullable URI instance(@Nullable String path) {
         try {
-            return path == null ? null : new URI(null, null, "/api/v1" + path, null);
+            return path == null ? null : Problems.instance(new URI(null, null, "/api/v1" + path, null).toASCIIString());
         } catch (URISyntaxException e) {
             return null;
         }

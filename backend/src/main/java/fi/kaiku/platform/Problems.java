@@ -2,6 +2,7 @@ package fi.kaiku.platform;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 
 /// Problem documents (RFC 9457). The type is `/problems/` and a slug that never changes; docs/problems.md lists them
@@ -17,6 +18,11 @@ public final class Problems {
 
     public static HttpProblem of(int status, String slug, String title, String detail) {
         return builder(status, slug, title, detail).build();
+    }
+
+    /// @param path percent-encoded; it is encoded once more, because the library writes it decoded
+    public static URI instance(String path) throws URISyntaxException {
+        return new URI(null, null, path, null);
     }
 
     /// 404: there is no such thing, or it belongs to others; the two answer alike.

@@ -141,10 +141,11 @@ class HttpEdgeTest {
                 .statusCode(422)
                 .body("errors[0].code", equalTo("text.unclean"));
         given().urlEncodingEnabled(false)
-                .get("/api/v1/collect/a%00b")
+                .get("/api/v1/collect/a%00%C3%A4")
                 .then()
                 .statusCode(404)
-                .body("type", equalTo("/problems/not-found"));
+                .body("type", equalTo("/problems/not-found"))
+                .body("instance", equalTo("/api/v1/collect/a%00%C3%A4"));
     }
 
     @ParameterizedTest

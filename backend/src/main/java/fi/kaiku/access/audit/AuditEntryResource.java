@@ -131,10 +131,6 @@ class AuditEntryResource {
                 @Content(mediaType = NDJSON, schema = @Schema(implementation = Entry.class), example = NDJSON_EXAMPLE),
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING), example = CSV_EXAMPLE)
             })
-    @APIResponse(
-            responseCode = "406",
-            description = "`Accept` takes none of these.",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response list(
             @BeanParam AuditFilter filter,
             @QueryParam("format")

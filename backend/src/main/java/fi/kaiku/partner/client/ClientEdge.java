@@ -2,6 +2,7 @@ package fi.kaiku.partner.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.kaiku.platform.Problems;
 import fi.kaiku.platform.SecretToken;
 import fi.kaiku.platform.StoreProblems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -12,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.hibernate.JDBCException;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +103,10 @@ final class ClientEdge {
         problem.getHeaders().forEach((name, value) -> response.putHeader(name, String.valueOf(value)));
         response.putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString());
         try {
-            URI path = URI.create(context.request().path());
+            URI path = Problems.instance(context.request().path());
             response.end(json.writeValueAsString(
                     HttpProblem.builder(problem).withInstance(path).build()));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (JsonProcessingException | URISyntaxException e) {
             context.fail(e);
         }
     }

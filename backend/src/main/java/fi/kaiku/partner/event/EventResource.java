@@ -91,6 +91,10 @@ class EventResource {
             responseCode = "200",
             description = "The events.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Feed.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "Some events after this cursor are kept no more.",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response list(
             @QueryParam("organisationId")
                     @Parameter(description = "Whose events; may be left out by those who belong to one.")

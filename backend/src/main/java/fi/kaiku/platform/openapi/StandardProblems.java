@@ -28,6 +28,8 @@ final class StandardProblems {
             "403", "Forbidden", "The caller's roles or scopes do not reach so far, or another site sent a change.");
     private static final Kind NOT_FOUND =
             new Kind("404", "NotFound", "There is no such thing, or it belongs to others.");
+    private static final Kind NOT_ACCEPTABLE =
+            new Kind("406", "NotAcceptable", "`Accept` takes nothing that is answered here.");
     private static final Kind CONFLICT = new Kind("409", "Conflict", "At odds with what is stored.");
     private static final Kind STALE = new Kind("412", "Stale", "Changed since the caller read it.");
     private static final Kind TOO_LARGE = new Kind("413", "TooLarge", "The body is too long.");
@@ -46,6 +48,7 @@ final class StandardProblems {
             NOT_LOGGED_IN,
             FORBIDDEN,
             NOT_FOUND,
+            NOT_ACCEPTABLE,
             CONFLICT,
             STALE,
             TOO_LARGE,
@@ -66,7 +69,7 @@ final class StandardProblems {
     void addTo(Operation operation, String path, HttpMethod method, boolean secured) {
         Map<String, APIResponse> answers = new LinkedHashMap<>();
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (!status.startsWith("4") && !status.startsWith("5")) {
+            if (ALL.stream().noneMatch(kind -> kind.status().equals(status))) {
                 answers.put(status, response);
             }
         });
@@ -77,6 +80,7 @@ final class StandardProblems {
         add(answers, NOT_LOGGED_IN, true); // a wrong key is refused wherever it is shown
         add(answers, FORBIDDEN, secured || method != HttpMethod.GET);
         add(answers, NOT_FOUND, path.contains("{"));
+        add(answers, NOT_ACCEPTABLE, answersContent(operation));
         add(
                 answers,
                 CONFLICT,
@@ -115,6 +119,11 @@ final class StandardProblems {
                 .content(OASFactory.createContent()
                         .addMediaType("application/json", schema("OAuthError"))
                         .addMediaType(MEDIA_TYPE, schema("Problem")));
+    }
+
+    private static boolean answersContent(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .anyMatch(response -> response.getContent() != null);
     }
 
     private static boolean takes(Operation operation, String header) {
