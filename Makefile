@@ -22,7 +22,7 @@ MODULES := frontend/node_modules/.package-lock.json
 PORT := $(or $(KAIKU_PORT),8080)
 URL := $(or $(KAIKU_URL),http://localhost:$(PORT))
 
-.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-attack bench-outside bench-kiosk import backup verify-backup restore sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
+.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-attack bench-faults bench-outside bench-kiosk import backup verify-backup restore sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
@@ -82,6 +82,9 @@ bench-insight: needs-jdk $(JAR) ## Reading ten million submissions of 150 museum
 
 bench-attack: needs-jdk $(JAR) ## Kiosks while somebody guesses passwords, holds connections and sends hostile JSON
 	JAVA_HOME='$(JDK)' backend/bench/attack
+
+bench-faults: needs-jdk $(JAR) ## Kills, full disks, broken lines and slow clients: nothing lost, nothing twice; ARGS='--seed 7 --long backend-killed'
+	JAVA_HOME='$(JDK)' backend/bench/faults $(ARGS)
 
 bench-outside: needs-jdk $(JAR) ## csp_evaluator, blns, ffuf, sqlmap, wapiti, slowhttptest; see backend/bench/outside/run
 	JAVA_HOME='$(JDK)' backend/bench/outside/run

@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,13 +31,22 @@ final class Application implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final Path jar;
-    private final Path data = Files.createTempDirectory("kaiku-bench");
+    private final Path data;
+    private final Map<String, String> settings;
     private final int port = freePort();
     private Process process;
 
     /// @param directory of the packaged application
     Application(Path directory) throws IOException {
+        this(directory, Files.createTempDirectory("kaiku-bench"), Map.of());
+    }
+
+    /// @param data     an empty directory, removed in the end
+    /// @param settings more of the environment
+    Application(Path directory, Path data, Map<String, String> settings) throws IOException {
         this.jar = directory.resolve("quarkus-run.jar");
+        this.data = data;
+        this.settings = settings;
     }
 
     /// Ids of one organisation, museum, published survey and collector; the collector's key.
@@ -59,18 +70,19 @@ final class Application implements AutoCloseable {
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("kaiku.log").toFile());
+                .redirectOutput(Redirect.appendTo(data.resolve("kaiku.log").toFile()));
         builder.environment()
                 .putAll(Map.of(
                         "KAIKU_PORT", Integer.toString(port),
                         "KAIKU_DATA_DIR", data.toString(),
                         "KAIKU_DEMO", "false",
                         "KAIKU_ADMIN_PASSWORD", PASSWORD));
+        builder.environment().putAll(settings);
         process = builder.start();
         while (process.isAlive() && System.nanoTime() - begun < START_AT_MOST.toNanos()) {
             if (isReady()) {
                 Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-                post("/session", "{\"email\":\"admin@example.org\",\"password\":\"%s\"}".formatted(PASSWORD));
+                logIn();
                 return taken;
             }
             Thread.sleep(50);
@@ -79,25 +91,57 @@ final class Application implements AutoCloseable {
                 "the application did not start:\n" + Files.readString(data.resolve("kaiku.log")));
     }
 
+    void logIn() throws Exception {
+        post("/session", "{\"email\":\"admin@example.org\",\"password\":\"%s\"}".formatted(PASSWORD));
+    }
+
     void stop() throws InterruptedException {
         process.destroy();
-        process.waitFor();
+        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+            IO.println("the application did not stop within 90 s");
+            process.destroyForcibly().waitFor();
+        }
     }
 
     /// As a power cut would, the database included.
     void kill() throws Exception {
-        long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postgresql/postmaster.pid")).getFirst());
-        ProcessHandle database = ProcessHandle.of(postmaster).orElseThrow();
+        ProcessHandle database = postmaster().orElseThrow();
+        killBackend();
+        kill(database);
+    }
+
+    void killBackend() throws InterruptedException {
         process.destroyForcibly().waitFor();
-        database.descendants().forEach(ProcessHandle::destroyForcibly);
-        database.destroyForcibly();
-        database.onExit().get(10, TimeUnit.SECONDS);
+    }
+
+    void killDatabase() throws Exception {
+        Optional<ProcessHandle> running = postmaster();
+        if (running.isPresent()) {
+            kill(running.get());
+        }
+    }
+
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        String pid = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid))
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+    }
+
+    /// The postmaster first: it would start anew when it sees a child die.
+    static void kill(ProcessHandle postmaster) throws Exception {
+        List<ProcessHandle> children = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        postmaster.onExit().get(10, TimeUnit.SECONDS);
     }
 
     @Override
     public void close() throws Exception {
         if (process != null) {
             stop();
+        }
+        if (Files.exists(data.resolve("postgresql/postmaster.pid"))) {
+            killDatabase(); // left behind by a killed application
         }
         try (var files = Files.walk(data)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
@@ -107,11 +151,15 @@ final class Application implements AutoCloseable {
     }
 
     Place place() throws Exception {
+        return place("survey.json");
+    }
+
+    Place place(String definition) throws Exception {
         String organisation = member("id", post("/organisations", """
                 {"name":{"fi":"Kuorma","sv":"Last","en":"Load"},"ownerType":"municipal"}"""));
         String museum = museum(organisation);
         String survey = member("id", post("/surveys", "{\"organisationId\":\"%s\",\"slug\":\"load\",\"definition\":%s}"
-                .formatted(organisation, Files.readString(HERE.resolve("survey.json")))));
+                .formatted(organisation, Files.readString(HERE.resolve(definition)))));
         post("/surveys/%s/versions".formatted(survey), "");
         String collector = post(
                 "/collectors",

@@ -20,17 +20,21 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /// A real PostgreSQL that belongs to this process and keeps its cluster in the data directory.
 ///
 /// A lock file says whose the directory is: the system lets go of it however the process ends, so a PostgreSQL that
 /// still runs when we hold the lock was left behind by a killed process, and is stopped before ours starts. It listens
-/// on a loopback port that is free at the moment, with a password of its own.
+/// on a loopback port that is free at the moment, with a password of its own. If it dies, it is started again at the
+/// same port, as often as it takes: a disk may be full for a while.
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
     private static final String USER = "kaiku";
+    private static final int RESTART_SECONDS = 1;
 
     /// The application's, who owns nothing; its password is another with each start.
     private static final String APPLICATION = "kaiku_app";
@@ -41,6 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final int port;
     private final String password;
     private final String applicationPassword = newPassword();
+    private volatile boolean stopping;
 
     private EmbeddedDatabase(Path directory, PostgresBinaries binaries, FileLock lock, int port, String password) {
         this.directory = directory;
@@ -72,6 +77,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     directory, binaries, lock, freePort(), Files.readString(passwordFile(directory)));
             database.startServer();
             database.letApplicationIn();
+            database.watch();
             return database;
         } catch (IOException e) {
             throw new StartRefused("the data directory %s cannot be used: %s".formatted(directory, e.getMessage()), e);
@@ -119,7 +125,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        stopping = true;
         binaries.run("pg_ctl", List.of("stop", "-D", cluster().toString(), "-m", "fast", "-w", "-t", "60"));
         try {
             lock.channel().close();
@@ -145,6 +152,44 @@ public final class EmbeddedDatabase implements AutoCloseable {
         arguments.addAll(List.of("-l", log.toString(), "-o", options));
         if (binaries.run("pg_ctl", arguments) != 0) {
             throw new StartRefused("PostgreSQL did not start; its log is in " + log);
+        }
+    }
+
+    private void watch() throws IOException {
+        long postmaster = Long.parseLong(
+                Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst());
+        CompletableFuture<?> exit = ProcessHandle.of(postmaster)
+                .map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+        Thread.ofPlatform().daemon().name("postgresql-watch").start(() -> {
+            exit.join();
+            restart();
+        });
+    }
+
+    private void restart() {
+        try {
+            while (!startAgain()) {
+                TimeUnit.SECONDS.sleep(RESTART_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// @return false while it cannot be started: its own children have not ended yet, or the disk is full
+    private synchronized boolean startAgain() {
+        if (stopping) {
+            return true;
+        }
+        LOG.warn("PostgreSQL is gone without having been stopped; it is started again");
+        try {
+            startServer();
+            watch();
+            return true;
+        } catch (StartRefused | IOException e) {
+            LOG.error(e.getMessage());
+            return false;
         }
     }
 

@@ -1,13 +1,16 @@
 package fi.kaiku.platform;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Set;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what the database refuses into problems: the last word where two requests race, or where a reference leads
 /// nowhere. Rooms check first where they can name the field.
@@ -15,6 +18,7 @@ public final class StoreProblems {
 
     private static final Logger LOG = Logger.getLogger(StoreProblems.class);
     private static final int RETRY_SECONDS = 2;
+    private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57", "58");
 
     @ServerExceptionMapper(value = OptimisticLockException.class, priority = 1)
     Response stale(OptimisticLockException e) {
@@ -40,8 +44,18 @@ public final class StoreProblems {
         return isOutage(e.getSQLException()) ? away().toResponse() : mistake(e);
     }
 
+    /// A connection that breaks between the last statement and the commit.
+    @ServerExceptionMapper(value = QuarkusTransactionException.class, priority = 1)
+    Response notCommitted(QuarkusTransactionException e) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return isOutage(cause) ? away().toResponse() : mistake(e);
+    }
+
     /// What is thrown on from a mapper ends as no problem document.
-    private static Response mistake(JDBCException e) {
+    private static Response mistake(Exception e) {
         LOG.error("The database refused what was not foreseen", e);
         return Problems.of(500, "internal-error", "Internal error", "This should not have happened; nothing was kept.")
                 .toResponse();
@@ -56,13 +70,14 @@ public final class StoreProblems {
         return Problems.retryLater(503, "database-away", "The database does not answer; send it again.", RETRY_SECONDS);
     }
 
-    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), or no connection to be
-    /// had.
-    public static boolean isOutage(Exception failure) {
+    /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), its system (58), given
+    /// up
+    /// for another (40), or no connection to be had.
+    public static boolean isOutage(@Nullable Throwable failure) {
         if (!(failure instanceof SQLException sql)) {
             return false;
         }
         String state = sql.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+        return state == null || OUTAGES.contains(state.substring(0, 2));
     }
 }

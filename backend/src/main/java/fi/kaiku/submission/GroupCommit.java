@@ -1,6 +1,7 @@
 package fi.kaiku.submission;
 
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.tenancy.IdleConnections;
 import fi.kaiku.platform.tenancy.Tenancy;
 import fi.kaiku.platform.tenancy.Tenants;
 import io.quarkus.runtime.Startup;
@@ -40,6 +41,7 @@ class GroupCommit {
 
     private final DataSource database;
     private final Tenancy tenancy;
+    private final IdleConnections idle;
     private final SubmissionStore store;
     private final Event<SubmissionsStored> stored;
     private final Event<SubmissionsWritten> written;
@@ -54,6 +56,7 @@ class GroupCommit {
     GroupCommit(
             DataSource database,
             Tenancy tenancy,
+            IdleConnections idle,
             SubmissionStore store,
             Event<SubmissionsStored> stored,
             Event<SubmissionsWritten> written,
@@ -61,6 +64,7 @@ class GroupCommit {
             @ConfigProperty(name = "kaiku.intake.queue", defaultValue = "10000") int capacity) {
         this.database = database;
         this.tenancy = tenancy;
+        this.idle = idle;
         this.store = store;
         this.stored = stored;
         this.written = written;
@@ -85,12 +89,12 @@ class GroupCommit {
     ///
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when the queue is full or the database is away
     Outcome store(Submission submission) {
-        return storeAll(List.of(submission)).getFirst();
+        return storeAll(List.of(submission)).getFirst().orThrow();
     }
 
     /// Stores several, outcomes in the same order. Those that were queued before the queue was full are stored all the
-    /// same; sending everything again is safe.
-    List<Outcome> storeAll(List<Submission> submissions) {
+    /// same; sending everything again is safe. One that the database does not take harms none of the others.
+    List<Settled> storeAll(List<Submission> submissions) {
         List<CompletableFuture<Outcome>> outcomes = new ArrayList<>(submissions.size());
         for (Submission submission : submissions) {
             CompletableFuture<Outcome> outcome = new CompletableFuture<>();
@@ -100,7 +104,7 @@ class GroupCommit {
             }
             outcomes.add(outcome);
         }
-        return outcomes.stream().map(SubmissionProblems::await).toList();
+        return outcomes.stream().map(Settled::when).toList();
     }
 
     int waiting() {
@@ -121,9 +125,11 @@ class GroupCommit {
     }
 
     /// What [#storeAll] would answer now; stores nothing.
-    List<Outcome> foresee(List<Submission> submissions) {
+    List<Settled> foresee(List<Submission> submissions) {
         try (Connection connection = connection(submissions)) {
-            return store.foresee(connection, submissions);
+            return store.foresee(connection, submissions).stream()
+                    .map(Settled::as)
+                    .toList();
         } catch (SQLException e) {
             throw SubmissionProblems.notStored(e);
         }
@@ -142,6 +148,10 @@ class GroupCommit {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (RuntimeException | Error e) {
+                // Without the writer everybody would wait for ever.
+                LOG.error("The writer of submissions failed and goes on", e);
+                refuse(batch, e);
             } finally {
                 batch.clear();
             }
@@ -161,12 +171,29 @@ class GroupCommit {
             if (batch.size() == 1 || StoreProblems.isOutage(e)) {
                 metrics.failed(batch.size(), System.nanoTime() - began);
                 LOG.errorf(e, "A batch of %d submissions was not stored", batch.size());
-                batch.forEach(waiting -> waiting.outcome().completeExceptionally(SubmissionProblems.notStored(e)));
+                refuse(batch, e);
+                if (StoreProblems.isOutage(e)) {
+                    idle.drop();
+                    refuseAllThatWait(e);
+                }
             } else {
-                // One bad row must harm itself alone.
-                batch.forEach(waiting -> commit(List.of(waiting)));
+                // One bad row must harm itself alone; halving finds it in few commits.
+                int middle = batch.size() / 2;
+                commit(batch.subList(0, middle));
+                commit(batch.subList(middle, batch.size()));
             }
         }
+    }
+
+    /// They would only wait to hear the same, the last of them for minutes.
+    private void refuseAllThatWait(Exception why) {
+        List<Waiting> all = new ArrayList<>();
+        queue.drainTo(all);
+        refuse(all, why);
+    }
+
+    private static void refuse(List<Waiting> callers, Throwable why) {
+        callers.forEach(waiting -> waiting.outcome().completeExceptionally(SubmissionProblems.notStored(why)));
     }
 
     /// What whoever listens makes of it is none of the senders' business.
@@ -207,8 +234,8 @@ class GroupCommit {
     private List<Outcome> commitTogether(List<Waiting> batch) throws SQLException {
         List<Submission> submissions = batch.stream().map(Waiting::submission).toList();
         try (Connection connection = connection(submissions)) {
-            connection.setAutoCommit(false);
             try {
+                BoundedTransaction.begin(connection);
                 List<Outcome> outcomes = store.write(connection, submissions);
                 tellWritten(connection, batch, outcomes);
                 connection.commit();

@@ -89,7 +89,12 @@ public class Intake {
     public record Result(
             @Nullable UUID id,
             @Nullable Outcome outcome,
-            @Nullable HttpProblem problem) {}
+            @Nullable HttpProblem problem) {
+
+        static Result of(@Nullable UUID id, Settled settled) {
+            return new Result(id, settled.outcome(), settled.problem());
+        }
+    }
 
     /// Stores one submission and returns when it is durable.
     ///
@@ -147,7 +152,7 @@ public class Intake {
     private List<Result> each(
             List<Identified> batch,
             Function<SubmissionContent, PlacedSurvey> collector,
-            Function<List<Submission>, List<Outcome>> handle) {
+            Function<List<Submission>, List<Settled>> handle) {
         List<Result> results = new ArrayList<>(batch.size());
         List<Submission> valid = new ArrayList<>(batch.size());
         for (Identified submission : batch) {
@@ -159,9 +164,8 @@ public class Intake {
                 results.add(new Result(submission.id(), null, problem));
             }
         }
-        Iterator<Outcome> outcomes = handle.apply(valid).iterator();
-        results.replaceAll(
-                result -> result.problem() == null ? new Result(result.id(), outcomes.next(), null) : result);
+        Iterator<Settled> settled = handle.apply(valid).iterator();
+        results.replaceAll(result -> result.problem() == null ? Result.of(result.id(), settled.next()) : result);
         return results;
     }
 
@@ -282,7 +286,7 @@ public class Intake {
 
     /// A replay gets its receipt again even when the collector has closed since.
     private boolean isNew(Submission submission) {
-        return writer.foresee(List.of(submission)).getFirst() instanceof Outcome.Stored;
+        return writer.foresee(List.of(submission)).getFirst().outcome() instanceof Outcome.Stored;
     }
 
     /// A respondent's clock is set right where the device knows how wrong it is. A missing time, or one still in the

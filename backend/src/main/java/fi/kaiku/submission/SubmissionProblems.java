@@ -58,7 +58,7 @@ final class SubmissionProblems {
     }
 
     /// A failure of the database as seen by a caller: worth a retry where the database was away.
-    static HttpProblem notStored(Exception failure) {
+    static HttpProblem notStored(Throwable failure) {
         return StoreProblems.isOutage(failure)
                 ? StoreProblems.away()
                 : Problems.of(500, "internal-error", "Internal error", "The submission was not stored; send it again.");

@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,32 @@ class EmbeddedDatabaseTest {
         database.close();
         database = EmbeddedDatabase.start(directory);
         assertEquals("hirsi", ask("select word from kept"));
+    }
+
+    @Test
+    void isStartedAgainWhenItDies() throws Exception {
+        execute("create table outlived (word text)", "insert into outlived values ('honka')");
+        String pid = Files.readAllLines(directory.resolve("postgresql/postmaster.pid"))
+                .getFirst();
+        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        List<ProcessHandle> children = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        assertEquals("honka", askUntilThereIsAnAnswer("select word from outlived"));
+    }
+
+    private static String askUntilThereIsAnAnswer(String query) throws Exception {
+        Instant deadline = Instant.now().plusSeconds(60);
+        while (true) {
+            try {
+                return ask(query);
+            } catch (SQLException e) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw e;
+                }
+                Thread.sleep(50);
+            }
+        }
     }
 
     @Test
