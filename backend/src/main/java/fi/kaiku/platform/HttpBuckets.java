@@ -8,9 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/// Durations of HTTP requests are counted in buckets, so that percentiles can be had over instances. Few of them: each
-/// is a
-/// series for each address, method and status.
+/// Durations of HTTP requests are counted in buckets, so that percentiles can be had over instances. Few of
+/// them: each is a series for each address, method and status.
 @Singleton
 final class HttpBuckets {
 

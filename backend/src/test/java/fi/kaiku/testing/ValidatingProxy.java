@@ -20,9 +20,8 @@ import java.util.stream.StreamSupport;
 ///     prism proxy openapi.yaml http://localhost:8981 --port 4010
 ///     mvn test -Dquarkus.http.test-port=8981 -Dkaiku.proxy.port=4010
 ///
-/// A test then fails on an answer that the document does not describe. Requests are not held against it: many tests
-/// send
-/// wrong ones.
+/// A test then fails on an answer that the document does not describe. Requests are not held against it: many
+/// tests send wrong ones.
 public final class ValidatingProxy implements QuarkusTestBeforeClassCallback {
 
     private static final Optional<Integer> PORT = Optional.ofNullable(Integer.getInteger("kaiku.proxy.port"));
