@@ -21,12 +21,8 @@ final class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int GENERATED_BYTES = 15;
 
-    /// Each check takes a core and 19 MiB for a while. More than these wait for none of the threads that serve
-    /// visitors.
-    private static final int WAITING = 8;
-
     private final String nobodysHash = hash(generate());
-    private final Semaphore waiting = new Semaphore(WAITING);
+    /// Each check takes a core and 19 MiB for a while.
     private final Semaphore checking =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
@@ -37,20 +33,12 @@ final class Passwords {
     /// Takes as long for somebody who has no account, so that the time does not tell who has one.
     ///
     /// @param hash empty where nobody has the e-mail address
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 while too many others are checked
     boolean match(String password, Optional<String> hash) {
-        if (!waiting.tryAcquire()) {
-            throw AccessProblems.loginBusy();
-        }
+        checking.acquireUninterruptibly();
         try {
-            checking.acquireUninterruptibly();
-            try {
-                return check(password, hash);
-            } finally {
-                checking.release();
-            }
+            return check(password, hash);
         } finally {
-            waiting.release();
+            checking.release();
         }
     }
 

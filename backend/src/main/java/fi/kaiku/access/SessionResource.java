@@ -43,6 +43,7 @@ class SessionResource {
 
     private final Accounts accounts;
     private final LoginSessions sessions;
+    private final LoginDoor door;
     private final Passwords passwords;
     private final LoginAttempts attempts;
     private final CountLoginAttempt counting;
@@ -58,6 +59,7 @@ class SessionResource {
     SessionResource(
             Accounts accounts,
             LoginSessions sessions,
+            LoginDoor door,
             Passwords passwords,
             LoginAttempts attempts,
             CountLoginAttempt counting,
@@ -71,6 +73,7 @@ class SessionResource {
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.door = door;
         this.passwords = passwords;
         this.attempts = attempts;
         this.counting = counting;
@@ -139,6 +142,12 @@ class SessionResource {
     @APIResponseSchema(value = LoginStep.class, responseDescription = "The password was right; now the second factor.")
     public Response signIn(@Valid @NotNull Credentials request, @Context UriInfo uri, @Context HttpHeaders headers) {
         Optional<String> browser = browsers.name(request.email(), headers.getCookies());
+        try (var inside = door.enter(browser)) {
+            return signIn(request, browser, uri, headers);
+        }
+    }
+
+    private Response signIn(Credentials request, Optional<String> browser, UriInfo uri, HttpHeaders headers) {
         Guesser guesser = Guesser.of(request.email(), browser);
         counting.count(guesser, Limit.PASSWORDS);
         Optional<Account> found = accounts.withEmail(request.email()).filter(account -> !account.disabled());

@@ -11,9 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Staff;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -33,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class HttpEdgeTest {
+
+    @Inject
+    MeterRegistry meters;
 
     @Test
     void refusesBodiesOverOneMebibyteWithAProblem() {
@@ -73,6 +82,42 @@ class HttpEdgeTest {
             out.write(" ".repeat(sent).getBytes(UTF_8));
             assertEquals(-1, connection.getInputStream().read());
         }
+    }
+
+    @Test
+    void keepsNoAnswersForWhoeverDoesNotReadThem() throws Exception {
+        int asked = 200;
+        try (Socket connection = new Socket("localhost", RestAssured.port)) {
+            connection.setSoTimeout(20_000);
+            long before = documentsServed();
+            connection
+                    .getOutputStream()
+                    .write("GET /api/v1/openapi HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .repeat(asked)
+                            .getBytes(UTF_8));
+            Thread.sleep(1_500);
+            long unread = documentsServed() - before;
+            assertTrue(unread > 0 && unread < asked / 4, () -> unread + " answers lie in memory");
+
+            assertEquals(asked, count("HTTP/1.1 200 OK", connection.getInputStream(), asked));
+        }
+    }
+
+    private long documentsServed() {
+        return meters.find("http.server.requests").tag("uri", "/api/v1/openapi").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+
+    private static int count(String line, InputStream answers, int enough) throws Exception {
+        var lines = new BufferedReader(new InputStreamReader(answers, UTF_8));
+        int seen = 0;
+        while (seen < enough) {
+            if (lines.readLine().endsWith(line)) {
+                seen++;
+            }
+        }
+        return seen;
     }
 
     @Test
