@@ -71,19 +71,19 @@ openapi: needs-jdk ## Write openapi.yaml from the code
 
 bench: bench-intake bench-results bench-insight bench-attack bench-kiosk ## All measurements; each prints ratios of one run
 
-bench-intake: needs-jdk $(JAR) ## Durable submissions over HTTP against pgbench on the same PostgreSQL
+bench-intake: needs-jdk $(AOT) ## Durable submissions over HTTP against pgbench on the same PostgreSQL
 	JAVA_HOME='$(JDK)' backend/bench/intake
 
-bench-results: needs-jdk $(JAR) ## Results over a million submissions
+bench-results: needs-jdk $(AOT) ## Results over a million submissions
 	JAVA_HOME='$(JDK)' backend/bench/results
 
-bench-insight: needs-jdk $(JAR) ## Reading ten million submissions of 150 museums; takes 8 GB of disk
+bench-insight: needs-jdk $(AOT) ## Reading ten million submissions of 150 museums; takes 8 GB of disk
 	JAVA_HOME='$(JDK)' PATH='$(JDK)/bin':"$$PATH" backend/bench/insight
 
-bench-attack: needs-jdk $(JAR) ## Kiosks while somebody guesses passwords, holds connections and sends hostile JSON
+bench-attack: needs-jdk $(AOT) ## Kiosks while somebody guesses passwords, holds connections and sends hostile JSON
 	JAVA_HOME='$(JDK)' backend/bench/attack
 
-bench-faults: needs-jdk $(JAR) ## Kills, full disks, broken lines and slow clients: nothing lost, nothing twice; ARGS='--seed 7 --long backend-killed'
+bench-faults: needs-jdk $(AOT) ## Kills, full disks, broken lines and slow clients: nothing lost, nothing twice; ARGS='--seed 7 --long backend-killed'
 	JAVA_HOME='$(JDK)' backend/bench/faults $(ARGS)
 
 bench-outside: needs-jdk $(JAR) ## csp_evaluator, blns, ffuf, sqlmap, wapiti, slowhttptest; see backend/bench/outside/run

@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The packaged application as a process of its own, on a new data directory that goes with it.
+/// The packaged application as a process of its own, run as `make run` runs it, on a new data directory that goes with
+/// it.
 final class Application implements AutoCloseable {
 
     static final Path HERE = Path.of("backend", "bench");
@@ -65,6 +66,8 @@ final class Application implements AutoCloseable {
         long begun = System.nanoTime();
         var builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:AOTCache=" + jar.resolveSibling("app.aot"),
+                        "-Xlog:aot*=error",
                         "-XX:+UseParallelGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
