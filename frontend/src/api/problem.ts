@@ -1,3 +1,5 @@
+import type { JsonStatDataset } from "./types";
+
 /** What was wrong with one field of a request: a JSON pointer into the body and a stable code. */
 export type FieldProblem = { pointer: string; code: string; detail: string };
 
@@ -30,11 +32,11 @@ const reached = <T>(request: Promise<T>) =>
     throw new ApiProblem(0);
   });
 
-/** The body of a successful reply; a refusal or a lost connection becomes an ApiProblem. */
-export async function bodyOf<T>(request: Promise<Reply<T>>): Promise<T> {
+/** The body of a successful reply, never a file; a refusal or a lost connection becomes an ApiProblem. */
+export async function bodyOf<T>(request: Promise<Reply<T>>): Promise<Exclude<T, JsonStatDataset>> {
   const { data, error, response } = await reached(request);
   if (!response.ok) throw new ApiProblem(response.status, error);
-  return data as T;
+  return data as Exclude<T, JsonStatDataset>;
 }
 
 /** The ETag under which a thing is read now, for the If-Match of a change. */

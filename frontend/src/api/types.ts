@@ -12,6 +12,8 @@ export type BankQuestion = Schemas["BankQuestion"];
 export type TextsReport = Schemas["TextsReport"];
 export type NewSurvey = Schemas["NewSurvey"];
 
+export type JsonStatDataset = Schemas["JsonStatDataset"];
+
 export type Session = Schemas["Session"];
 export type SignInWays = Schemas["SignInWays"];
 export type Permission = components["schemas"]["Permission"];

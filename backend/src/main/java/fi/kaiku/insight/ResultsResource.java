@@ -2,6 +2,7 @@ package fi.kaiku.insight;
 
 import fi.kaiku.insight.filter.FilterParameters;
 import fi.kaiku.insight.table.FormatParameters;
+import fi.kaiku.insight.table.JsonStatDataset;
 import fi.kaiku.insight.table.TableFiles;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -55,7 +56,9 @@ class ResultsResource {
             description =
                     "One entry for each question or row; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`, `json-stat`.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Results.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(anyOf = {Results.class, JsonStatDataset.class})),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = RESULTS_CSV),
                 @Content(
                         mediaType = TableFiles.XLSX,
@@ -86,7 +89,9 @@ class ResultsResource {
             description =
                     "One point for each period, gaps included; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`, `json-stat`.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Series.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(anyOf = {Series.class, JsonStatDataset.class})),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = SERIES_CSV),
                 @Content(
                         mediaType = TableFiles.XLSX,

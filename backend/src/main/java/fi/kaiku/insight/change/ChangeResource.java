@@ -3,6 +3,7 @@ package fi.kaiku.insight.change;
 import fi.kaiku.insight.ConditionalJson;
 import fi.kaiku.insight.filter.FilterParameters;
 import fi.kaiku.insight.table.FormatParameters;
+import fi.kaiku.insight.table.JsonStatDataset;
 import fi.kaiku.insight.table.TableFiles;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -49,7 +50,9 @@ class ChangeResource {
             description =
                     "Both times and the difference; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`, `json-stat`.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Change.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(anyOf = {Change.class, JsonStatDataset.class})),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = CSV),
                 @Content(
                         mediaType = TableFiles.XLSX,

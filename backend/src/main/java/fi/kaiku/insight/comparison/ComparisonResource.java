@@ -3,6 +3,7 @@ package fi.kaiku.insight.comparison;
 import fi.kaiku.insight.ConditionalJson;
 import fi.kaiku.insight.filter.FilterParameters;
 import fi.kaiku.insight.table.FormatParameters;
+import fi.kaiku.insight.table.JsonStatDataset;
 import fi.kaiku.insight.table.TableFiles;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -49,7 +50,9 @@ class ComparisonResource {
             description =
                     "One entry for each group; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`, `json-stat`.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Comparison.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(anyOf = {Comparison.class, JsonStatDataset.class})),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = CSV),
                 @Content(
                         mediaType = TableFiles.XLSX,

@@ -3,6 +3,7 @@ package fi.kaiku.insight.crosstab;
 import fi.kaiku.insight.ConditionalJson;
 import fi.kaiku.insight.filter.FilterParameters;
 import fi.kaiku.insight.table.FormatParameters;
+import fi.kaiku.insight.table.JsonStatDataset;
 import fi.kaiku.insight.table.TableFiles;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -47,7 +48,9 @@ class CrosstabResource {
             description =
                     "A cell for each pair of answers; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`, `json-stat`.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Crosstab.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(anyOf = {Crosstab.class, JsonStatDataset.class})),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = CSV),
                 @Content(
                         mediaType = TableFiles.XLSX,

@@ -2,6 +2,7 @@ package fi.kaiku.insight.release;
 
 import fi.kaiku.insight.ConditionalJson;
 import fi.kaiku.insight.table.FormatParameters;
+import fi.kaiku.insight.table.JsonStatDataset;
 import fi.kaiku.insight.table.TableFiles;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -50,7 +51,9 @@ class BenchmarkResource {
             description =
                     "Each scale, period by period; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`, `json-stat`.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Benchmarks.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(anyOf = {Benchmarks.class, JsonStatDataset.class})),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = CSV),
                 @Content(
                         mediaType = TableFiles.XLSX,

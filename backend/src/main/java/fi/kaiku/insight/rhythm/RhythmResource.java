@@ -3,6 +3,7 @@ package fi.kaiku.insight.rhythm;
 import fi.kaiku.insight.ConditionalJson;
 import fi.kaiku.insight.filter.FilterParameters;
 import fi.kaiku.insight.table.FormatParameters;
+import fi.kaiku.insight.table.JsonStatDataset;
 import fi.kaiku.insight.table.TableFiles;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -52,7 +53,9 @@ class RhythmResource {
             description =
                     "One cell for each hour of the week; with `format` a file of the same figures: `csv`, `xlsx`, `ndjson`, `json-stat`.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rhythm.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(anyOf = {Rhythm.class, JsonStatDataset.class})),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = CSV),
                 @Content(
                         mediaType = TableFiles.XLSX,
