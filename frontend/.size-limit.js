@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 
 const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 
@@ -15,7 +16,15 @@ const path = (names) => names.map((name) => `dist/${name}`);
 const shell = closure("index.html");
 const charts = Object.keys(manifest).find((name) => name.endsWith("charts/echarts.ts"));
 
+/** What weighs most of all that a browser may ask for, as it is sent. */
+const weights = readdirSync("dist/assets").map((file) => ({
+  file: `assets/${file}`,
+  bytes: gzipSync(readFileSync(`dist/assets/${file}`)).length,
+}));
+const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes)[0].file;
+
 export default [
+  { name: `heaviest file, ${heaviest}`, path: path([heaviest]), limit: "100 kB", gzip: true },
   { name: "kiosk", path: path(closure("kiosk.html")), limit: "170 kB", gzip: true },
   { name: "studio shell", path: path(shell), limit: "250 kB", gzip: true },
   ...(charts

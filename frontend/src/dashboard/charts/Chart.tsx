@@ -27,7 +27,7 @@ export function Chart({ description, height, option }: ChartProps) {
     const show = (draw: Draw) => {
       if (!current || !canvas.current) return;
       const look = chartLook();
-      clear = draw(canvas.current, (width) => option(look, width), description);
+      clear = draw(canvas.current, (width) => option(look, width));
     };
     if (drawing) show(drawing);
     else {
@@ -40,7 +40,7 @@ export function Chart({ description, height, option }: ChartProps) {
       current = false;
       clear();
     };
-  }, [option, description, theme]);
+  }, [option, theme]);
 
   return <div ref={canvas} role="img" aria-label={description} style={{ height }} />;
 }
