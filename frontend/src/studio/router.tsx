@@ -1,6 +1,14 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
 import { readLogSearch } from "../admin/log/logSearch";
 import { readWanted } from "../admin/wanted";
+import { askForFigures, askForSurvey, askForSurveys } from "../dashboard/ahead";
 import { readBenchmarkSearch } from "../dashboard/benchmarks/search";
 import { readCommentSearch } from "../dashboard/comments/commentSearch";
 import { readComparison } from "../dashboard/comparison/grouping";
@@ -9,16 +17,18 @@ import { readItem } from "../dashboard/items";
 import { readSearch } from "../dashboard/search";
 import { Failure, NotFound } from "./Failure";
 import { Pending } from "./Pending";
+import { queries } from "./queries";
 import { Shell } from "./Shell";
 
 // Every address of the studio. Pages come in chunks of their own.
 
-const root = createRootRoute({ component: Shell });
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Shell });
 const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
 const survey = createRoute({
   ...page("/surveys/$surveyId"),
   validateSearch: readSearch,
+  loader: ({ context, params }) => askForSurvey(context.queries, params.surveyId),
   component: lazyRouteComponent(() => import("../dashboard/SurveyPage"), "SurveyPage"),
 });
 const surveyPage = <Path extends string>(path: Path) => ({ getParentRoute: () => survey, path });
@@ -27,6 +37,8 @@ const surveyPage = <Path extends string>(path: Path) => ({ getParentRoute: () =>
 const surveyPages = survey.addChildren([
   createRoute({
     ...surveyPage("/"),
+    loader: ({ context, params, location }) =>
+      askForFigures(context.queries, params.surveyId, readSearch(location.search)),
     component: lazyRouteComponent(() => import("../dashboard/Overview"), "Overview"),
   }),
   createRoute({
@@ -55,6 +67,8 @@ const surveyPages = survey.addChildren([
   }),
   createRoute({
     ...surveyPage("/questions/$key"),
+    loader: ({ context, params, location }) =>
+      askForFigures(context.queries, params.surveyId, readSearch(location.search), params.key),
     component: lazyRouteComponent(() => import("../dashboard/question/QuestionPage"), "QuestionPage"),
   }),
   createRoute({
@@ -73,6 +87,7 @@ const routes = root.addChildren([
   }),
   createRoute({
     ...page("/surveys"),
+    loader: ({ context }) => askForSurveys(context.queries),
     component: lazyRouteComponent(() => import("../dashboard/SurveyList"), "SurveyList"),
   }),
   surveyPages,
@@ -225,6 +240,7 @@ const routes = root.addChildren([
 
 export const router = createRouter({
   routeTree: routes,
+  context: { queries },
   // Plain `?name=value`, so that an address can be read, mailed and written by hand.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
@@ -237,6 +253,16 @@ export const router = createRouter({
   defaultPreload: "intent",
   scrollRestoration: true,
 });
+
+/** Fetches the code of the page at the address, while it is not known yet who asks. */
+export function fetchPage() {
+  const { latestLocation: asked } = router;
+  const location = asked.pathname === "/" ? router.buildLocation({ to: "/surveys" }) : asked;
+  for (const { routeId } of router.matchRoutes(location)) {
+    const route = router.routesById[routeId];
+    if (route) router.loadRouteChunk(route);
+  }
+}
 
 declare module "@tanstack/react-router" {
   interface Register {
