@@ -9,13 +9,17 @@ import { Kiosk } from "./Kiosk";
 const words = (language: Language) => import(`../i18n/locales/${language}/player.po`);
 
 applyTheme(initialTheme());
+const initial = initialLanguage();
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <I18n load={words} initial={initialLanguage()}>
-        <Kiosk />
-      </I18n>
-    </StrictMode>,
+  // Until then, the name stands that the page came with.
+  words(initial).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <I18n load={words} initial={initial}>
+          <Kiosk />
+        </I18n>
+      </StrictMode>,
+    ),
   );
 }
