@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
-import { openPostbox } from "./postbox";
+import { openPostbox } from "./postbox.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
