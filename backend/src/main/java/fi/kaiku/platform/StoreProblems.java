@@ -18,6 +18,9 @@ public final class StoreProblems {
 
     private static final Logger LOG = Logger.getLogger(StoreProblems.class);
     private static final int RETRY_SECONDS = 2;
+    /// At a node that was made the primary a moment ago, or is none any more.
+    private static final String READ_ONLY = "25006";
+
     private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57", "58");
 
     @ServerExceptionMapper(value = OptimisticLockException.class, priority = 1)
@@ -71,13 +74,12 @@ public final class StoreProblems {
     }
 
     /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), its system (58), given
-    /// up
-    /// for another (40), or no connection to be had.
+    /// up for another (40), not yet or no longer to be written to, or no connection to be had.
     public static boolean isOutage(@Nullable Throwable failure) {
         if (!(failure instanceof SQLException sql)) {
             return false;
         }
         String state = sql.getSQLState();
-        return state == null || OUTAGES.contains(state.substring(0, 2));
+        return state == null || OUTAGES.contains(state.substring(0, 2)) || state.equals(READ_ONLY);
     }
 }

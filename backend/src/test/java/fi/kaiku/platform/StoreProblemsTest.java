@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.hibernate.exception.DataException;
@@ -25,10 +26,12 @@ class StoreProblemsTest {
 
     @Test
     void asksForPatienceWhileTheDatabaseIsAway() {
-        SQLException gone = new SQLException("terminating connection", "57P01");
-        assertEquals(
-                503,
-                problems.failed(new DataException("select", gone, "select")).getStatus());
+        for (String state : List.of("57P01", "25006")) {
+            SQLException gone = new SQLException("terminating connection, or read-only", state);
+            assertEquals(
+                    503,
+                    problems.failed(new DataException("select", gone, "select")).getStatus());
+        }
     }
 
     private static void assertIsMistake(Response answer) {
