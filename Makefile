@@ -22,7 +22,7 @@ MODULES := frontend/node_modules/.package-lock.json
 PORT := $(or $(KAIKU_PORT),8080)
 URL := $(or $(KAIKU_URL),http://localhost:$(PORT))
 
-.PHONY: help run dev test check fmt openapi bench bench-intake bench-results bench-insight bench-attack bench-faults bench-outside bench-kiosk bench-browser import backup verify-backup restore sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
+.PHONY: help run dev test check fmt openapi bench bench-intake bench-load bench-results bench-insight bench-attack bench-faults bench-outside bench-kiosk bench-browser import backup verify-backup restore sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
@@ -69,10 +69,13 @@ fmt: needs-jdk $(MODULES) ## Format everything
 openapi: needs-jdk ## Write openapi.yaml from the code
 	$(MVN) -q test -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dkaiku.openapi.write=true
 
-bench: bench-intake bench-results bench-insight bench-attack bench-kiosk bench-browser ## All measurements; each prints ratios of one run
+bench: bench-intake bench-load bench-results bench-insight bench-attack bench-kiosk bench-browser ## All measurements; each prints ratios of one run
 
 bench-intake: needs-jdk $(AOT) ## Durable submissions over HTTP against pgbench on the same PostgreSQL
 	JAVA_HOME='$(JDK)' backend/bench/intake
+
+bench-load: needs-jdk $(AOT) ## How long visitors and readers wait: at half load, on a busy day, after far too many; ARGS=30 minutes
+	JAVA_HOME='$(JDK)' backend/bench/load $(ARGS)
 
 bench-results: needs-jdk $(AOT) ## Results over a million submissions
 	JAVA_HOME='$(JDK)' backend/bench/results

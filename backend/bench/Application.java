@@ -57,6 +57,11 @@ final class Application implements AutoCloseable {
         return data;
     }
 
+    /// Whoever is logged in.
+    HttpClient client() {
+        return http;
+    }
+
     String address() {
         return "http://localhost:" + port;
     }

@@ -23,6 +23,7 @@ import java.util.concurrent.Semaphore;
 class AttackBench {
 
     private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final int VISITORS_PER_SECOND = 20;
     private static final int LOGINS_AT_ONCE = 32;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -47,7 +48,7 @@ class AttackBench {
     void run() throws Exception {
         application.start();
         Application.Place place = application.place();
-        var kiosk = new KioskTraffic(application.address(), place.key());
+        ConstantRate kiosk = KioskTraffic.of(application.address(), place.key(), VISITORS_PER_SECOND);
         kiosk.during(A_WHILE, () -> {});
         IO.println("nobody attacks:            " + kiosk.during(A_WHILE, () -> {}));
         Map<Integer, Integer> answers = new ConcurrentHashMap<>();

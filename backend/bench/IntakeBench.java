@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 
 /// How many durable submissions a second go through HTTP, against single-row inserts of the same row by pgbench on the
 /// same PostgreSQL, in alternating rounds of one run. Run by `make bench-intake`, which builds the application first.
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
 /// Arguments: the directory of the packaged application; optionally seconds a round and rounds.
 class IntakeBench {
 
-    private static final List<Integer> CONNECTIONS = List.of(16, 64);
+    private static final List<Integer> CONNECTIONS = List.of(16, 64, 256);
 
     private final Application application;
     private final int seconds;
@@ -24,9 +23,6 @@ class IntakeBench {
         this.seconds = seconds;
         this.rounds = rounds;
     }
-
-    /// @param p50 and `p99` in ms
-    record Round(double perSecond, double p50, double p99, long refused) {}
 
     public static void main(String[] arguments) throws Exception {
         Application.requireOnPath("pgbench", "apt-get install postgresql-contrib");
@@ -49,7 +45,7 @@ class IntakeBench {
         for (int round = 1; round <= rounds; round++) {
             for (int connections : CONNECTIONS) {
                 record(direct, connections, "pgbench", pgbench(insert, connections, seconds));
-                record(through, connections, "http", wrk(place.key(), connections, seconds, ++run));
+                record(through, connections, "http", Wrk.run(application, place.key(), connections, seconds, ++run));
             }
         }
         CONNECTIONS.forEach(connections -> summarise(connections, direct, through));
@@ -70,8 +66,8 @@ class IntakeBench {
     }
 
     private void warmUp(String key, Path insert) throws Exception {
-        wrk(key, 16, 10, 0);
-        wrk(key, 64, 10, 1);
+        Wrk.run(application, key, 16, 10, 0);
+        Wrk.run(application, key, 64, 10, 1);
         pgbench(insert, 16, 2);
     }
 
@@ -100,19 +96,6 @@ class IntakeBench {
             }
         }
         return latencies.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    }
-
-    private Round wrk(String key, int connections, int seconds, int run) throws Exception {
-        var builder = new ProcessBuilder(
-                "wrk", "-t", "2", "-c", "" + connections, "-d", seconds + "s", "-s",
-                Application.HERE.resolve("submissions.lua").toString(), application.address());
-        builder.environment().putAll(Map.of("KEY", key, "RUN", "" + run));
-        Matcher result = Application.find("RESULT ([0-9]+) ([0-9.]+) ([0-9.]+) ([0-9]+)", Application.output(builder));
-        return new Round(
-                Double.parseDouble(result.group(1)),
-                Double.parseDouble(result.group(2)),
-                Double.parseDouble(result.group(3)),
-                Long.parseLong(result.group(4)));
     }
 
     private static void record(Map<Integer, List<Round>> rounds, int connections, String name, Round round) {

@@ -278,9 +278,27 @@ describe("every screen", () => {
     await page.context().close();
   });
 
+  test("is found its way through on a phone by keyboard alone", async () => {
+    const page = await studio("/museums");
+    await page.setViewportSize({ width: 390, height: 844 });
+    const menu = page.getByRole("navigation", { name: "Main" });
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Menu", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await menu.waitFor();
+    await axe(page);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Surveys" }).waitFor();
+    expect(await menu.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test.each(screens)("fits a phone at %s, also in Finnish", async (_, path) => {
     const page = await studio(path());
     await page.setViewportSize({ width: 320, height: 640 });
+    await fits(page);
+    await page.getByRole("button", { name: "Menu", exact: true }).click();
     for (const language of ["Suomi", "Svenska", "English"]) {
       await page.getByRole("button", { name: language, exact: true }).click();
       await page.locator(`html[lang]`).waitFor();

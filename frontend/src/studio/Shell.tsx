@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { useState } from "react";
 import { sessionQuery, signOut } from "../api/session";
 import { useMay } from "../api/useMay";
 import { Button } from "../ui/Button";
@@ -14,6 +15,10 @@ export function Shell() {
   const queries = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const may = useMay();
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  /** Where the menu of small screens was opened: on the next page it is closed again. */
+  const [openedAt, setOpenedAt] = useState<string>();
+  const isOpen = openedAt === here;
   const leave = async () => {
     await signOut().catch(() => undefined);
     queries.setQueryData(sessionQuery.queryKey, null);
@@ -24,11 +29,20 @@ export function Shell() {
       <a href="#content" className="skip-link">
         <Trans>Skip to content</Trans>
       </a>
-      <header className="shell-header">
+      <header className={isOpen ? "shell-header shell-open" : "shell-header"}>
         <Link to="/" className="wordmark">
           Kaiku
         </Link>
-        <nav aria-label={t`Main`} className="shell-nav">
+        <div className="shell-menu">
+          <Button
+            aria-expanded={isOpen}
+            aria-controls="main-menu"
+            onPress={() => setOpenedAt(isOpen ? undefined : here)}
+          >
+            <Trans>Menu</Trans>
+          </Button>
+        </div>
+        <nav id="main-menu" aria-label={t`Main`} className="shell-nav">
           <Link to="/surveys">
             <Trans>Surveys</Trans>
           </Link>

@@ -24,10 +24,10 @@ export function useRoles() {
     administrator: t`Administrator`,
   };
   const does: Record<Role, string> = {
-    analyst: t`reads results and single answers`,
-    editor: t`writes surveys, places them, moderates comments`,
-    manager: t`all that, and museums, releases and staff`,
-    administrator: t`everything`,
+    analyst: t`Reads results and single answers.`,
+    editor: t`Writes surveys, places them, moderates comments, reads results.`,
+    manager: t`Does all that there is to do in the organisation, its museums, releases and staff included.`,
+    administrator: t`Does everything, organisations included.`,
   };
   const places = [
     ...organisations.filter(({ id }) => may("STAFF_MANAGE", id)).map(({ id, name }) => ({ id, text: read(name) })),

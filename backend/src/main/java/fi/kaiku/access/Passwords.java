@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Passwords as argon2id hashes.
 @Singleton
@@ -16,18 +17,29 @@ final class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
-    // OWASP Password Storage Cheat Sheet: 19 MiB, two passes, one lane
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
     private static final int GENERATED_BYTES = 15;
 
-    private final String nobodysHash = hash(generate());
-    /// Each check takes a core and 19 MiB for a while.
+    private final Argon2Function argon2id;
+    private final String nobodysHash;
+
+    /// Each check takes a core for a while.
     private final Semaphore checking =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
+    /// Source of the default: OWASP Password Storage Cheat Sheet, 19 MiB, two passes, one lane.
+    ///
+    /// @param memory what each check takes, in KiB; hashes tell their own, so that it can be raised at any time
+    Passwords(@ConfigProperty(name = "kaiku.argon2.memory", defaultValue = "19456") int memory) {
+        this.argon2id = Argon2Function.getInstance(memory, PASSES, LANES, HASH_BYTES, Argon2.ID);
+        this.nobodysHash = hash(generate());
+    }
+
     String hash(String password) {
-        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(argon2id).getResult();
     }
 
     /// Takes as long for somebody who has no account, so that the time does not tell who has one.

@@ -37,15 +37,22 @@ public final class Boot {
         }
         requireFreePort(port(setting("KAIKU_PORT", "8080")));
         String url = setting("KAIKU_DATABASE_URL", "");
+        String readUrl = setting("KAIKU_DATABASE_READ_URL", "");
         if (url.isEmpty()) {
+            if (!readUrl.isEmpty()) {
+                throw new StartRefused(
+                        "KAIKU_DATABASE_READ_URL names a replica, and KAIKU_DATABASE_URL nothing it follows");
+            }
             boot.startEmbedded(Path.of(setting("KAIKU_DATA_DIR", "data")));
         } else {
             Login owner = ownerFromEnvironment();
             String application = setting("KAIKU_DATABASE_APP_USER", "");
-            useDatabase(
-                    url,
-                    owner,
-                    application.isEmpty() ? owner : new Login(application, setting("KAIKU_DATABASE_APP_PASSWORD", "")));
+            Login login =
+                    application.isEmpty() ? owner : new Login(application, setting("KAIKU_DATABASE_APP_PASSWORD", ""));
+            useDatabase(url, owner, login);
+            if (!readUrl.isEmpty()) {
+                replicaSettings(readUrl, login).forEach(System::setProperty);
+            }
         }
         return boot;
     }
@@ -106,6 +113,19 @@ public final class Boot {
                 owner.user(),
                 "quarkus.flyway.password",
                 owner.password());
+    }
+
+    /// Roles and passwords of a replica are those of what it follows.
+    public static Map<String, String> replicaSettings(String url, Login application) {
+        return Map.of(
+                "quarkus.datasource.read.active",
+                "true",
+                "quarkus.datasource.read.jdbc.url",
+                url,
+                "quarkus.datasource.read.username",
+                application.user(),
+                "quarkus.datasource.read.password",
+                application.password());
     }
 
     private static int port(String written) {

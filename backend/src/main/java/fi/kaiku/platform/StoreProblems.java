@@ -11,6 +11,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /// Turns what the database refuses into problems: the last word where two requests race, or where a reference leads
 /// nowhere. Rooms check first where they can name the field.
@@ -18,6 +19,12 @@ public final class StoreProblems {
 
     private static final Logger LOG = Logger.getLogger(StoreProblems.class);
     private static final int RETRY_SECONDS = 2;
+    /// At a node that was made the primary a moment ago, or is none any more.
+    private static final String READ_ONLY = "25006";
+
+    /// What the driver says of errors of its own.
+    private static final String UNEXPECTED = "99999";
+
     private static final Set<String> OUTAGES = Set.of("08", "40", "53", "57", "58");
 
     @ServerExceptionMapper(value = OptimisticLockException.class, priority = 1)
@@ -71,13 +78,21 @@ public final class StoreProblems {
     }
 
     /// Connection trouble (SQLSTATE class 08), resources (53), shut down by the operator (57), its system (58), given
-    /// up
-    /// for another (40), or no connection to be had.
+    /// up for another (40), not yet or no longer to be written to, or no connection to be had.
     public static boolean isOutage(@Nullable Throwable failure) {
         if (!(failure instanceof SQLException sql)) {
             return false;
         }
         String state = sql.getSQLState();
-        return state == null || OUTAGES.contains(state.substring(0, 2));
+        return state == null
+                || OUTAGES.contains(state.substring(0, 2))
+                || state.equals(READ_ONLY)
+                || state.equals(UNEXPECTED) && isOfConnecting(sql);
+    }
+
+    /// One connect that the pool gives up interrupts those that wait behind it as well.
+    private static boolean isOfConnecting(SQLException failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().equals(Driver.class.getName());
     }
 }

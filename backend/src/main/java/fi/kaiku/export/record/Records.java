@@ -10,6 +10,7 @@ import fi.kaiku.insight.filter.Selection;
 import fi.kaiku.insight.filter.Views;
 import fi.kaiku.insight.redaction.Redaction;
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.replica.ReadDatabase;
 import jakarta.inject.Singleton;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /// Reads single submissions: page by page, or all within a selection through a cursor, so that however many there are,
 /// only a few are held at a time. What visitors said in their own words comes without what tells who somebody is.
@@ -50,11 +50,11 @@ public class Records {
     private static final String COUNTS =
             "select organisation_id, sum(counts[1])::bigint from v_daily_tallies where %s group by 1";
 
-    private final DataSource database;
+    private final ReadDatabase database;
     private final Views views;
     private final ObjectMapper json;
 
-    Records(DataSource database, Views views, ObjectMapper json) {
+    Records(ReadDatabase database, Views views, ObjectMapper json) {
         this.database = database;
         this.views = views;
         this.json = json;
@@ -105,7 +105,7 @@ public class Records {
             beginning.begin(Map.of()).close();
             return;
         }
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.connection()) {
             connection.setAutoCommit(false); // without a transaction there is no cursor
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");

@@ -52,7 +52,7 @@ class CommentReaders {
         }
         Conditions conditions = byReader().and("survey_id = ?", surveyId);
         String sql = "select 1 from v_survey_comment_readers where %s limit 1".formatted(conditions.sql());
-        if (!views.query(sql, List.of(conditions), rows -> rows.next())) {
+        if (!views.queryNow(sql, List.of(conditions), rows -> rows.next())) {
             throw Problems.notFound();
         }
     }
@@ -69,7 +69,7 @@ class CommentReaders {
                         own.stream().map(Museum::id).toList());
         String sql = "select distinct museum_id, organisation_id, slug from v_comment_readers where %s order by 1"
                 .formatted(conditions.sql());
-        return new Readable(own, views.query(sql, List.of(conditions), rows -> {
+        return new Readable(own, views.queryNow(sql, List.of(conditions), rows -> {
             List<Museum> shared = new ArrayList<>();
             while (rows.next()) {
                 shared.add(new Museum(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getString(3)));

@@ -96,7 +96,11 @@ class CommentResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)),
                 @Content(
                         mediaType = TableFiles.NDJSON,
-                        schema = @Schema(implementation = Comment.class),
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        contentMediaType = MediaType.APPLICATION_JSON,
+                                        contentSchema = Comment.class),
                         example = NDJSON),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = CSV),
                 @Content(

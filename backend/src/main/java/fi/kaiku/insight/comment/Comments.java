@@ -8,6 +8,7 @@ import fi.kaiku.insight.filter.Views;
 import fi.kaiku.insight.redaction.Redacted;
 import fi.kaiku.platform.LocalizedText;
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.replica.ReadDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
@@ -29,7 +30,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Reads comments from `v_comments`.
@@ -53,12 +53,12 @@ class Comments {
 
     private static final TypeReference<List<Redacted.Mark>> MARKS = new TypeReference<>() {};
 
-    private final DataSource database;
+    private final ReadDatabase database;
     private final Views views;
     private final TagNames tagNames;
     private final ObjectMapper json;
 
-    Comments(DataSource database, Views views, TagNames tagNames, ObjectMapper json) {
+    Comments(ReadDatabase database, Views views, TagNames tagNames, ObjectMapper json) {
         this.database = database;
         this.views = views;
         this.tagNames = tagNames;
@@ -100,7 +100,7 @@ class Comments {
         }
         TagNames.Known names = tagNames.of(comments.selection().organisationIds());
         Conditions conditions = comments.conditions();
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.connection()) {
             connection.setAutoCommit(false); // without a transaction there is no cursor
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");

@@ -53,7 +53,7 @@ class TagNames {
     Known of(Collection<UUID> organisations) {
         Conditions conditions = new Conditions().andAny("organisation_id = any (?)", "uuid", organisations);
         String sql = "select id, name from comment_tags where %s order by lower(name), id".formatted(conditions.sql());
-        return views.query(sql, List.of(conditions), rows -> {
+        return views.queryNow(sql, List.of(conditions), rows -> {
             Map<UUID, String> names = new LinkedHashMap<>();
             while (rows.next()) {
                 names.put(rows.getObject(1, UUID.class), rows.getString(2));

@@ -115,7 +115,7 @@ class FilterGrammar {
     private List<Membership> memberships(Collection<UUID> museums) {
         Conditions conditions = new Conditions().andAny("museum_id = any (?)", "uuid", museums);
         String sql = "select cluster_id, cluster_slug, museum_id from v_cluster_members where " + conditions.sql();
-        return views.query(sql, List.of(conditions), rows -> {
+        return views.queryNow(sql, List.of(conditions), rows -> {
             List<Membership> memberships = new ArrayList<>();
             while (rows.next()) {
                 memberships.add(new Membership(
@@ -133,7 +133,7 @@ class FilterGrammar {
         }
         Conditions conditions = new Conditions().andAny("museum_id = any (?)", "uuid", museums);
         String sql = "select %s from %s where %s".formatted(column, view, conditions.sql());
-        Set<UUID> known = views.query(sql, List.of(conditions), rows -> {
+        Set<UUID> known = views.queryNow(sql, List.of(conditions), rows -> {
             Set<UUID> ids = new HashSet<>();
             while (rows.next()) {
                 ids.add(rows.getObject(1, UUID.class));

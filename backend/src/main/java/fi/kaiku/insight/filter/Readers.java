@@ -44,7 +44,7 @@ public class Readers {
         }
         String view = caller.isClient() ? "v_survey_partners" : "v_survey_readers";
         String sql = "select 1 from %s where %s limit 1".formatted(view, conditions.sql());
-        return views.query(sql, List.of(conditions), rows -> rows.next());
+        return views.queryNow(sql, List.of(conditions), rows -> rows.next());
     }
 
     /// In order of their ids. What others share jointly is for the staff of an organisation, not for its partners.
@@ -69,7 +69,7 @@ public class Readers {
         }
         String sql = "select distinct museum_id, organisation_id, slug from %s where %s order by museum_id"
                 .formatted(view, conditions.sql());
-        return views.query(sql, List.of(conditions), rows -> {
+        return views.queryNow(sql, List.of(conditions), rows -> {
             List<Museum> museums = new ArrayList<>();
             while (rows.next()) {
                 museums.add(

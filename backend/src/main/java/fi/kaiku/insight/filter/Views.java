@@ -1,31 +1,37 @@
 package fi.kaiku.insight.filter;
 
 import fi.kaiku.platform.StoreProblems;
+import fi.kaiku.platform.replica.ReadDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 
 /// The way to the database: the views `v_...` of the migrations, and nothing else.
 @ApplicationScoped
 public class Views {
 
-    private final DataSource dataSource;
+    private final ReadDatabase database;
 
-    Views(DataSource dataSource) {
-        this.dataSource = dataSource;
+    Views(ReadDatabase database) {
+        this.database = database;
     }
 
     public interface Reading<T> {
         T read(ResultSet rows) throws SQLException;
     }
 
+    /// As it is now, also where figures are read from a copy that is some seconds old: what may be read, and what there
+    /// is to ask for.
+    public <T> T queryNow(String sql, List<Conditions> conditions, Reading<T> reading) {
+        return database.now(() -> query(sql, conditions, reading));
+    }
+
     /// @param conditions in the order of their parameters in the statement
     public <T> T query(String sql, List<Conditions> conditions, Reading<T> reading) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;
             for (Conditions part : conditions) {

@@ -58,7 +58,11 @@ class LiveResource {
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema = @Schema(implementation = LiveState.class)))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            contentMediaType = MediaType.APPLICATION_JSON,
+                                            contentSchema = LiveState.class)))
     public Multi<OutboundSseEvent> watch(
             @PathParam("id") UUID id,
             @BeanParam FilterParameters filter,

@@ -11,6 +11,7 @@ import fi.kaiku.insight.disclosure.RawTable;
 import fi.kaiku.insight.disclosure.SafeTable;
 import fi.kaiku.insight.filter.Selection;
 import fi.kaiku.insight.live.LiveView.Days;
+import fi.kaiku.platform.replica.ReadDatabase;
 import fi.kaiku.platform.tenancy.Tenancy;
 import fi.kaiku.platform.tenancy.Tenants;
 import jakarta.inject.Singleton;
@@ -30,6 +31,7 @@ class ReadLive {
 
     private final Tallies tallies;
     private final Tenancy tenancy;
+    private final ReadDatabase database;
     private final Hours hours;
     private final ObjectMapper json;
     private final Clock clock;
@@ -38,9 +40,10 @@ class ReadLive {
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    ReadLive(Tallies tallies, Tenancy tenancy, Hours hours, ObjectMapper json, Clock clock) {
+    ReadLive(Tallies tallies, Tenancy tenancy, ReadDatabase database, Hours hours, ObjectMapper json, Clock clock) {
         this.tallies = tallies;
         this.tenancy = tenancy;
+        this.database = database;
         this.hours = hours;
         this.json = json;
         this.clock = clock;
@@ -50,7 +53,7 @@ class ReadLive {
 
     /// For whom is known from when the view was opened: nobody asks any more when it is read anew.
     LiveEvent read(LiveView view) {
-        return tenancy.speakingFor(Tenants.of(view.selection().organisationIds()), () -> now(view));
+        return tenancy.speakingFor(Tenants.of(view.selection().organisationIds()), () -> database.now(() -> now(view)));
     }
 
     private LiveEvent now(LiveView view) {

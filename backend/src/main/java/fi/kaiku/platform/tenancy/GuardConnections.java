@@ -26,6 +26,11 @@ final class GuardConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
+        tell(connection, speaker, idle::drop);
+    }
+
+    /// @param drop lets go of the connections beside one that is dead
+    static void tell(Connection connection, Speaker speaker, Runnable drop) {
         try {
             Connection raw = connection.unwrap(Connection.class); // the pool would set back what goes through it
             raw.setNetworkTimeout(Runnable::run, ANSWER_MILLISECONDS);
@@ -36,7 +41,7 @@ final class GuardConnections implements AgroalPoolInterceptor {
                 throw new IllegalStateException("the database was not told for whom it is asked", e);
             }
             // Closed, it can say nothing wrong: whoever gets it hears at its first use that the database is away.
-            idle.drop();
+            drop.run();
         }
     }
 
