@@ -12,14 +12,14 @@ applyTheme(initialTheme());
 const initial = initialLanguage();
 const root = document.getElementById("root");
 if (root) {
-  // Until then, the name stands that the page came with.
-  words(initial).then(() =>
+  const begin = () =>
     createRoot(root).render(
       <StrictMode>
         <I18n load={words} initial={initial}>
           <Kiosk />
         </I18n>
       </StrictMode>,
-    ),
-  );
+    );
+  // Until then, the name stands that the page came with. Words that do not come are asked for again.
+  words(initial).then(begin, begin);
 }

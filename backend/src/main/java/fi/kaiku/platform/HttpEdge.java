@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What is decided before any resource is chosen: how long a body may be, that an address of the single-page
-/// application answers with its page, and that each reply tells the time, by which a tablet knows how wrong its clock
+/// application answers with its page, how long what that page needs is kept, and that each reply tells the time, by
+/// which a tablet knows how wrong its clock
 /// is.
 @Singleton
 final class HttpEdge {
 
     private static final String API = "/api/";
+    private static final String ASSETS = "/assets/";
     private static final long MEBIBYTE = 1 << 20;
     private static final Pattern BATCH = Pattern.compile("/api/v1/submissions/batch");
     private static final Pattern IMPORT = Pattern.compile("/api/v1/surveys/([^/]+/)?imports");
@@ -47,6 +49,10 @@ final class HttpEdge {
 
     void limitBodies(@Observes Filters filters) {
         filters.register(HttpEdge::limitBody, BEFORE_ALL);
+    }
+
+    void keepAssets(@Observes Filters filters) {
+        filters.register(HttpEdge::keepAsset, BEFORE_ALL);
     }
 
     void serveApplication(@Observes Router router) {
@@ -87,6 +93,19 @@ final class HttpEdge {
             return 5 * MEBIBYTE;
         }
         return IMPORT.matcher(path).matches() ? 11 * MEBIBYTE : MEBIBYTE;
+    }
+
+    /// What carries a hash in its name never changes. What is not there may come with the next version.
+    private static void keepAsset(RoutingContext context) {
+        if (context.request().path().startsWith(ASSETS)) {
+            context.addHeadersEndHandler(ready -> context.response()
+                    .putHeader(
+                            HttpHeaders.CACHE_CONTROL,
+                            context.response().getStatusCode() < 400
+                                    ? "public, max-age=31536000, immutable"
+                                    : "no-store"));
+        }
+        context.next();
     }
 
     private static void page(RoutingContext context) {

@@ -33,6 +33,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,7 +146,19 @@ class HttpEdgeTest {
         for (String page : List.of("/", "/kiosk.html", "/sw.js", "/kiosk.webmanifest")) {
             assertEquals("no-cache", given().get(page).header("Cache-Control"), page);
         }
-        assertTrue(given().get("/assets/none.js").header("Cache-Control").contains("immutable"));
+    }
+
+    @Test
+    void hasWhatCarriesAHashKeptForEverAndWhatIsMissingForgotten() {
+        Matcher script =
+                Pattern.compile("/assets/[^\"]+[.]js").matcher(given().get("/").asString());
+        assertTrue(script.find(), "the application's page names its script");
+        assertEquals(
+                "public, max-age=31536000, immutable",
+                given().get(script.group()).then().statusCode(200).extract().header("Cache-Control"));
+        assertEquals(
+                "no-store",
+                given().get("/assets/none.js").then().statusCode(404).extract().header("Cache-Control"));
     }
 
     private static HttpResponse<String> chunked(String body) throws Exception {
