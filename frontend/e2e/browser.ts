@@ -89,10 +89,12 @@ export async function fits(page: Page) {
 
 /** Fails when the page has to be scrolled sideways in a window of one of these sizes. */
 export async function fitsIn(page: Page, sizes = [1024, 768, 390].map((width) => ({ width, height: 900 }))) {
+  const before = page.viewportSize();
   for (const size of sizes) {
     await page.setViewportSize(size);
     await fits(page);
   }
+  if (before) await page.setViewportSize(before);
 }
 
 /** Looks at the page in one theme after the other. */
