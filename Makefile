@@ -74,7 +74,7 @@ bench: bench-intake bench-load bench-results bench-insight bench-attack bench-ki
 bench-intake: needs-jdk $(AOT) ## Durable submissions over HTTP against pgbench on the same PostgreSQL
 	JAVA_HOME='$(JDK)' backend/bench/intake
 
-bench-load: needs-jdk $(AOT) ## How long visitors and readers wait: at half load, on a busy day, after far too many; ARGS=30 minutes
+bench-load: needs-jdk $(AOT) ## How long visitors and readers wait: at a constant rate, on a busy day, after far too many; ARGS=30 minutes
 	JAVA_HOME='$(JDK)' backend/bench/load $(ARGS)
 
 bench-results: needs-jdk $(AOT) ## Results over a million submissions
