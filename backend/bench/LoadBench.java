@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/// How long visitors and readers wait: visitors at an eighth to half of what the application can take, visitors and
-/// readers of a busy day together, and visitors after two minutes of far too many. Run by `make bench-load`, which builds
+/// How long visitors and readers wait: visitors and readers of a busy day together, visitors at an eighth to half of what
+/// the application can take, and visitors after two minutes of far too many. Run by `make bench-load`, which builds
 /// the application first.
 ///
 /// Arguments: the directory of the packaged application; optionally how many minutes the busy day takes.
@@ -48,8 +48,8 @@ class LoadBench {
         application.start();
         Application.Place place = application.place();
         Wrk.run(application, place.key(), 64, 20, 0);
-        shares(place);
         busyDay(place);
+        shares(place);
         farTooMany(place);
         IO.println("stored and tallied: %s submissions, %s"
                 .formatted(
@@ -67,12 +67,13 @@ class LoadBench {
         }
     }
 
+    /// What stands open all day; crosstabs read single answers, and are asked for one by one (`make bench-insight`).
     private void busyDay(Application.Place place) throws Exception {
         String survey = application.address() + "/api/v1/surveys/" + place.survey();
         List<String> pages = List.of(
                 survey + "/results",
                 survey + "/series?question=overall&interval=day",
-                survey + "/crosstab?rows=overall&columns=company",
+                survey + "/results?language=en",
                 survey + "/comments?limit=20",
                 survey + "/results?museum=" + place.museum());
         var turn = new AtomicInteger();
