@@ -84,11 +84,7 @@ class RecordResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RecordPage.class)),
                 @Content(
                         mediaType = Form.NDJSON_TYPE,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        contentMediaType = MediaType.APPLICATION_JSON,
-                                        contentSchema = SubmissionRecord.class),
+                        schema = @Schema(implementation = SubmissionRecord.class),
                         example = NDJSON_EXAMPLE),
                 @Content(mediaType = Form.CSV_TYPE, schema = @Schema(type = SchemaType.STRING), example = CSV_EXAMPLE),
                 @Content(

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 
 /// What is decided before any resource is chosen: how long a body may be, that an address of the single-page
 /// application answers with its page, how long what that page needs is kept, and that each reply tells the time, by
-/// which a tablet knows how wrong its clock
-/// is.
+/// which a tablet knows how wrong its clock is.
 @Singleton
 final class HttpEdge {
 

@@ -128,14 +128,7 @@ class AuditEntryResource {
             description = "A page, or a file: `json`, `ndjson`, `csv`.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EntryPage.class)),
-                @Content(
-                        mediaType = NDJSON,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        contentMediaType = MediaType.APPLICATION_JSON,
-                                        contentSchema = Entry.class),
-                        example = NDJSON_EXAMPLE),
+                @Content(mediaType = NDJSON, schema = @Schema(implementation = Entry.class), example = NDJSON_EXAMPLE),
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING), example = CSV_EXAMPLE)
             })
     public Response list(

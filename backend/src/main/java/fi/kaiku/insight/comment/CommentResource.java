@@ -96,11 +96,7 @@ class CommentResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CommentPage.class)),
                 @Content(
                         mediaType = TableFiles.NDJSON,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        contentMediaType = MediaType.APPLICATION_JSON,
-                                        contentSchema = Comment.class),
+                        schema = @Schema(implementation = Comment.class),
                         example = NDJSON),
                 @Content(mediaType = TableFiles.CSV, schema = @Schema(type = SchemaType.STRING), example = CSV),
                 @Content(

@@ -58,11 +58,7 @@ class LiveResource {
             content =
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            contentMediaType = MediaType.APPLICATION_JSON,
-                                            contentSchema = LiveState.class)))
+                            schema = @Schema(implementation = LiveState.class)))
     public Multi<OutboundSseEvent> watch(
             @PathParam("id") UUID id,
             @BeanParam FilterParameters filter,

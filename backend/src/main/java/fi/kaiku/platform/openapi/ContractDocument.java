@@ -42,6 +42,7 @@ public final class ContractDocument implements OASFilter {
                     boolean secured = SecuritySchemes.secure(operation);
                     operation.setTags(List.of(Topics.of(path)));
                     problems.addTo(operation, path, method, secured);
+                    Sequences.describe(operation);
                     Examples.addTo(operation);
                 }));
         document.getPaths().getPathItems().forEach((path, item) -> {
