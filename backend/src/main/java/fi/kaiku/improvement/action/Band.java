@@ -1,0 +1,28 @@
+package fi.kaiku.improvement.action;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.persistence.EnumeratedValue;
+
+/// How much money or work, as well as anybody knows beforehand.
+public enum Band {
+    @JsonProperty("none")
+    NONE("none"),
+    @JsonProperty("low")
+    LOW("low"),
+    @JsonProperty("medium")
+    MEDIUM("medium"),
+    @JsonProperty("high")
+    HIGH("high");
+
+    @EnumeratedValue
+    private final String code;
+
+    Band(String code) {
+        this.code = code;
+    }
+
+    /// As in JSON and in the database.
+    String code() {
+        return code;
+    }
+}
