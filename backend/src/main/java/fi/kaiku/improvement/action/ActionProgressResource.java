@@ -118,6 +118,7 @@ class ActionProgressResource {
     @GET
     @Path("/follow-up")
     @Operation(operationId = "getActionFollowUp", summary = "What the answers say before and after an action was done")
+    @APIResponseSchema(value = ActionFollowUp.class, responseDescription = "Before and after.")
     public ActionFollowUp followUp(@PathParam("id") UUID id) {
         return measureAgain.of(readable(id));
     }

@@ -2,8 +2,10 @@ package fi.kaiku.improvement.action;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumeratedValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How much money or work, as well as anybody knows beforehand.
+@Schema(name = "ActionBand")
 public enum Band {
     @JsonProperty("none")
     NONE("none"),

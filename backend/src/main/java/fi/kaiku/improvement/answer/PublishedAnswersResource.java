@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /// What a museum has told its visitors, for everybody: kiosks, and the museum's public page.
-@Path("/museums/{id}/public-answers")
+@Path("/museums/{id}/published-answers")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Transactional

@@ -57,7 +57,7 @@ class PublicAnswerResourceTest {
     }
 
     private ValidatableResponse visitors() {
-        return given().get("/api/v1/museums/{id}/public-answers", place.museumId())
+        return given().get("/api/v1/museums/{id}/published-answers", place.museumId())
                 .then();
     }
 
@@ -119,7 +119,7 @@ class PublicAnswerResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/museumId"));
-        given().get("/api/v1/museums/{id}/public-answers", UUID.randomUUID())
+        given().get("/api/v1/museums/{id}/published-answers", UUID.randomUUID())
                 .then()
                 .statusCode(404);
     }
