@@ -1,6 +1,10 @@
 package fi.kaiku.demo;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +15,7 @@ import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -33,6 +38,9 @@ class LoadDemoTest {
     DemoSites demoSites;
 
     @Inject
+    DemoStory story;
+
+    @Inject
     MuseumCatalog museums;
 
     @Inject
@@ -40,8 +48,7 @@ class LoadDemoTest {
 
     @Test
     void storesWhatWasCutOffAndNothingTwice() {
-        Sites sites = Sites.read(json);
-        QuarkusTransaction.requiringNew().run(() -> demoSites.enter(sites));
+        Sites sites = entered();
         long half = loadDemo.store(sites, SUNDAY.minusDays(3), SUNDAY);
         long whole = loadDemo.store(sites, SUNDAY.minusDays(6), SUNDAY);
         loadDemo.store(sites, SUNDAY.minusDays(6), SUNDAY);
@@ -51,11 +58,43 @@ class LoadDemoTest {
     }
 
     @Test
+    void tellsWhatAMuseumDidBecauseOfItsVisitors() {
+        Sites sites = entered();
+        loadDemo.store(sites, SUNDAY.minusDays(6), SUNDAY);
+        QuarkusTransaction.requiringNew().run(() -> story.tell(SUNDAY.minusDays(3), SUNDAY));
+        UUID museum = museums.withSlug("maritime-museum").orElseThrow().id();
+        JsonPath actions = Staff.administrator()
+                .get("/api/v1/actions?museumId=" + museum)
+                .then()
+                .statusCode(200)
+                .body("items.state", containsInAnyOrder("done", "done", "doing", "planned", "dropped"))
+                .extract()
+                .jsonPath();
+        Staff.administrator()
+                .get("/api/v1/actions/{id}/follow-up", actions.getString("items.find { it.findingId != null }.id"))
+                .then()
+                .statusCode(200)
+                .body("measured.changedOn", equalTo("2026-06-11"));
+        given().get("/api/v1/museums/{id}/published-answers", museum)
+                .then()
+                .body("items[0].did", allOf(hasKey("fi"), hasKey("sv"), hasKey("en")));
+    }
+
+    @Test
     void leavesADatabaseAloneThatHoldsMuseums() {
         Places.museum(Places.organisation());
         Object before = surveys();
         loadDemo.load();
         assertEquals(before, surveys());
+    }
+
+    /// By whichever test comes first.
+    private Sites entered() {
+        Sites sites = Sites.read(json);
+        if (museums.withSlug("maritime-museum").isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> demoSites.enter(sites));
+        }
+        return sites;
     }
 
     private int daysCountedAt(Sites.Museum museum) {
