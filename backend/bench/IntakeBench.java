@@ -6,13 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How many durable submissions a second go through HTTP, against single-row inserts of the same row by pgbench on the
-/// same PostgreSQL, in alternating rounds of one run. Run by `make bench-intake`, which builds the application first.
+/// How many durable submissions a second go through HTTP, against inserts of the same row by pgbench on the same
+/// PostgreSQL, one and a hundred in a statement, in alternating rounds of one run. Run by `make bench-intake`, which
+/// builds the application first.
 ///
 /// Arguments: the directory of the packaged application; optionally seconds a round and rounds.
 class IntakeBench {
 
     private static final List<Integer> CONNECTIONS = List.of(16, 64, 256);
+
+    /// The embedded PostgreSQL takes 100 connections, and the application has some of them.
+    private static final int MOST_DIRECT = 64;
+
+    private static final int BATCH = 100;
+
+    /// The compiler is done when a round is hardly faster than the one before.
+    private static final double STEADY = 1.05;
+
+    private static final int MOST_WARM_UPS = 12;
 
     private final Application application;
     private final int seconds;
@@ -38,17 +49,21 @@ class IntakeBench {
         application.start();
         Application.Place place = application.place();
         Path insert = prepareTable(place);
-        warmUp(place.key(), insert);
+        Path batch = batched(insert);
+        int run = warmUp(place.key(), insert);
         Map<Integer, List<Round>> direct = new HashMap<>();
         Map<Integer, List<Round>> through = new HashMap<>();
-        int run = 1;
+        List<Round> batches = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             for (int connections : CONNECTIONS) {
                 record(direct, connections, "pgbench", pgbench(insert, connections, seconds));
                 record(through, connections, "http", Wrk.run(application, place.key(), connections, seconds, ++run));
             }
+            batches.add(pgbench(batch, 2, seconds));
         }
         CONNECTIONS.forEach(connections -> summarise(connections, direct, through));
+        IO.println("pgbench, %d rows in a statement, 2 connections: %.0f rows/s"
+                .formatted(BATCH, BATCH * median(batches).perSecond()));
         IO.println("stored and tallied: " + application.psql("select count(*) from submissions") + " submissions, "
                 + application.psql(
                         "select sum(counts[1]) from daily_tallies where segment = ''"));
@@ -65,16 +80,31 @@ class IntakeBench {
         return Files.writeString(application.data().resolve("insert.sql"), insert);
     }
 
-    private void warmUp(String key, Path insert) throws Exception {
-        Wrk.run(application, key, 16, 10, 0);
-        Wrk.run(application, key, 64, 10, 1);
+    private Path batched(Path insert) throws IOException {
+        String many = Files.readString(insert)
+                .replaceFirst("(?s)\\)\\s*values \\((.*)\\);", ") select $1 from generate_series(1, %d);".formatted(BATCH));
+        return Files.writeString(application.data().resolve("batch.sql"), many);
+    }
+
+    /// @return rounds so far
+    private int warmUp(String key, Path insert) throws Exception {
         pgbench(insert, 16, 2);
+        double before = 0;
+        for (int run = 1; run <= MOST_WARM_UPS; run++) {
+            double now = Wrk.run(application, key, 64, 8, run).perSecond();
+            if (now < STEADY * before) {
+                return run;
+            }
+            before = now;
+        }
+        return MOST_WARM_UPS;
     }
 
     private Round pgbench(Path insert, int connections, int seconds) throws Exception {
         Path log = application.data().resolve("pgbench");
+        int clients = Math.min(connections, MOST_DIRECT);
         String out = application.onDatabase(
-                "pgbench", "-n", "-M", "prepared", "-c", "" + connections, "-j", "2", "-T", "" + seconds,
+                "pgbench", "-n", "-M", "prepared", "-c", "" + clients, "-j", "2", "-T", "" + seconds,
                 "-l", "--log-prefix", log.toString(), "-f", insert.toString(), "postgres");
         double[] latencies = latencies(log);
         return new Round(

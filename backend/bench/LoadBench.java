@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /// How long visitors and readers wait: visitors and readers of a busy day together, visitors at an eighth to half of what
-/// the application can take, and visitors after two minutes of far too many. Run by `make bench-load`, which builds
-/// the application first.
+/// the application can take, visitors beside analysts who want too much, and after two minutes of far too many. Run by
+/// `make bench-load`, which builds the application first.
 ///
 /// Arguments: the directory of the packaged application; optionally how many minutes the busy day takes.
 class LoadBench {
@@ -22,6 +22,7 @@ class LoadBench {
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final int VISITORS_PER_SECOND = 50;
     private static final int READS_PER_SECOND = 20;
+    private static final int CROSSTABS_PER_SECOND = 4;
     private static final int FAR_TOO_MANY = 1_000;
     private static final int TWO_MINUTES = 120;
     private static final Pattern ANSWERED =
@@ -50,6 +51,7 @@ class LoadBench {
         Wrk.run(application, place.key(), 64, 20, 0);
         busyDay(place);
         shares(place);
+        analysts(place);
         farTooMany(place);
         IO.println("stored and tallied: %s submissions, %s"
                 .formatted(
@@ -88,6 +90,23 @@ class LoadBench {
                 .during(day, () -> IO.println("%d reads a second: %s".formatted(READS_PER_SECOND, readers.during(day, () -> {}))));
         IO.println("%d submissions a second with them, %d minutes: %s".formatted(VISITORS_PER_SECOND, day.toMinutes(), sent));
         IO.println("   resident at first and in the end: %s, %s".formatted(begun, memory()));
+    }
+
+    /// Far more crosstabs of single answers than there are cores for.
+    private void analysts(Application.Place place) throws Exception {
+        URI crosstab = URI.create("%s/api/v1/surveys/%s/crosstab?rows=overall&columns=recommend"
+                .formatted(application.address(), place.survey()));
+        var readers = new ConstantRate(
+                application.client(),
+                CROSSTABS_PER_SECOND,
+                () -> HttpRequest.newBuilder(crosstab).timeout(Duration.ofSeconds(30)).build());
+        String stored = application.psql("select count(*) from submissions");
+        ConstantRate.Seen sent = visitors(place, VISITORS_PER_SECOND)
+                .during(
+                        HALF_A_MINUTE,
+                        () -> IO.println("%d crosstabs a second of %s submissions: %s"
+                                .formatted(CROSSTABS_PER_SECOND, stored, readers.during(HALF_A_MINUTE, () -> {}))));
+        IO.println("%d submissions a second with them: %s".formatted(VISITORS_PER_SECOND, sent));
     }
 
     private void farTooMany(Application.Place place) throws Exception {

@@ -50,7 +50,7 @@ class Pairs {
         String sql = PAIRS.formatted(measure.path().sql(), picked.sql(), museums.sql());
         List<Conditions> parameters =
                 List.of(Conditions.parameters(measure.path().keys()), picked, museums);
-        return views.query(sql, parameters, rows -> {
+        return views.scan(sql, parameters, rows -> {
             while (rows.next()) {
                 long pairs = rows.getLong(3);
                 measure.reading()

@@ -81,7 +81,7 @@ class JointCounts {
         List<Conditions> parameters =
                 List.of(Conditions.parameters(row.keys()), Conditions.parameters(column.keys()), conditions);
         String sql = ANSWERS.formatted(row.sql(), column.sql(), conditions.sql());
-        views.query(sql, parameters, found -> {
+        views.scan(sql, parameters, found -> {
             while (found.next()) {
                 List<Integer> inRows = ofRows.in(read(found.getString(1)));
                 List<Integer> inColumns = ofColumns.in(read(found.getString(2)));

@@ -14,9 +14,11 @@ import java.util.List;
 public class Views {
 
     private final ReadDatabase database;
+    private final ScanQueue scans;
 
-    Views(ReadDatabase database) {
+    Views(ReadDatabase database, ScanQueue scans) {
         this.database = database;
+        this.scans = scans;
     }
 
     public interface Reading<T> {
@@ -27,6 +29,13 @@ public class Views {
     /// is to ask for.
     public <T> T queryNow(String sql, List<Conditions> conditions, Reading<T> reading) {
         return database.now(() -> query(sql, conditions, reading));
+    }
+
+    /// Reads single answers where tallies do not do, when its turn comes.
+    ///
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where that is not soon
+    public <T> T scan(String sql, List<Conditions> conditions, Reading<T> reading) {
+        return scans.take(() -> query(sql, conditions, reading));
     }
 
     /// @param conditions in the order of their parameters in the statement

@@ -56,7 +56,7 @@ class ItemSums {
         rows.forEach(
                 row -> parameters.add(Conditions.parameters(AnswerPath.of(row).keys())));
         parameters.add(conditions);
-        return views.query(sql, parameters, found -> {
+        return views.scan(sql, parameters, found -> {
             found.next();
             return new Sums(
                     found.getLong(1),

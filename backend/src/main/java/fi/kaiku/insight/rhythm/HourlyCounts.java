@@ -48,7 +48,7 @@ class HourlyCounts {
         // A score that could not be computed is no number.
         String counted = all ? "true" : "jsonb_typeof(answer) = 'number'";
         String sql = COUNTS.formatted(path.sql(), conditions.sql(), counted);
-        return views.query(sql, parameters, rows -> {
+        return views.scan(sql, parameters, rows -> {
             Map<Hour, long[]> counts = new HashMap<>();
             while (rows.next()) {
                 long[] at = counts.computeIfAbsent(new Hour(rows.getInt(1), rows.getInt(2)), hour -> slots.none());
