@@ -2,10 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import type { Definition } from "../player/engine/definition";
 import { say } from "../player/engine/localized";
+import type { Answered } from "./answered";
 import { EraseAnswer } from "./EraseAnswer";
 import { PhoneCode } from "./PhoneCode";
 import { useIdle } from "./useIdle";
 import type { Postmark } from "./usePost";
+import { WhatWeDid } from "./WhatWeDid";
 import "./ThankYou.css";
 
 interface ThankYouProps {
@@ -16,6 +18,8 @@ interface ThankYouProps {
   readonly language: string;
   readonly easy: boolean;
   readonly phoneKey: string | undefined;
+  /** The last thing that the museum did because of what visitors said. */
+  readonly answered: Answered | undefined;
   readonly onAgain: () => void;
 }
 
@@ -25,7 +29,7 @@ const STAY_TO_SCAN_S = 45;
 
 /** The end of a visit. A shared tablet goes back by itself; a phone shows the receipt, by which the answer can be erased. */
 export function ThankYou(props: ThankYouProps) {
-  const { shared, sent, definition, language, easy, phoneKey, onAgain } = props;
+  const { shared, sent, definition, language, easy, phoneKey, answered, onAgain } = props;
   const { t } = useLingui();
   const { id, postmark } = sent ?? {};
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,6 +48,7 @@ export function ThankYou(props: ThankYouProps) {
         {postmark?.kind === "later" && t`It is safe on this device and will be sent as soon as there is a connection.`}
         {postmark?.kind === "refused" && t`It is kept on this device, but the museum's server could not take it.`}
       </p>
+      {answered && <WhatWeDid answered={answered} language={language} defaultLanguage={defaultLanguage} />}
       {!shared && postmark?.kind === "stored" && (
         <p className="receipt">
           {t`Receipt`} <code>{postmark.receiptCode}</code>

@@ -16,6 +16,7 @@ import { ThankYou } from "./ThankYou";
 import { Toolbar } from "./Toolbar";
 import { paradataOf } from "./traces";
 import { Unsaved } from "./Unsaved";
+import { useAnswered } from "./useAnswered";
 import { useIdle } from "./useIdle";
 import { accommodationsOf, useModes } from "./useModes";
 import type { Post } from "./usePost";
@@ -56,6 +57,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
   });
   const { assignment, phoneKey } = stage.name === "welcome" ? choices[0] : stage.choice;
   const { definition } = assignment;
+  const answered = useAnswered(assignment.museum.id);
   const answers = useRef<Answers>({});
   const [at, setAt] = useState<string>();
   const [notice, setNotice] = useState<NoticeKind>();
@@ -151,6 +153,8 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
       {stage.name === "welcome" && (
         <Welcome
           choices={choices}
+          answered={answered}
+          language={language}
           onStart={(index, chosen) => {
             speak(chosen);
             begin(choices[index] ?? choices[0]);
@@ -179,6 +183,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
           language={language}
           easy={easy}
           phoneKey={phoneKey}
+          answered={answered[0]}
           onAgain={forget}
         />
       )}
@@ -190,6 +195,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
           language={language}
           easy={easy}
           phoneKey={undefined}
+          answered={undefined}
           onAgain={forget}
         />
       )}

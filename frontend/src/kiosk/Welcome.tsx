@@ -2,27 +2,46 @@ import { useLingui } from "@lingui/react/macro";
 import { directionOf } from "../player/direction";
 import { say } from "../player/engine/localized";
 import { withSoftHyphens } from "../player/hyphens";
+import type { Answered } from "./answered";
 import type { Choice, Choices } from "./choice";
 import { Echo } from "./Echo";
 import { nameOf } from "./languageNames";
 import { PhoneCode } from "./PhoneCode";
 import { useTurn } from "./useTurn";
+import { WhatWeDid } from "./WhatWeDid";
 import "./Welcome.css";
 
 interface WelcomeProps {
   readonly choices: Choices;
+  /** What the museum did lately, shown one after the other. */
+  readonly answered: readonly Answered[];
+  readonly language: string;
   readonly onStart: (choice: number, language: string) => void;
 }
 
+/** Time to read what was said and done. */
+const STORY_MS = 15_000;
+const STORIES = 3;
+
 /** The screen that waits for a visitor: what there is to answer, and a door for each language. */
-export function Welcome({ choices, onStart }: WelcomeProps) {
+export function Welcome({ choices, answered, language, onStart }: WelcomeProps) {
   const several = choices.length > 1;
+  const stories = answered.slice(0, STORIES);
+  const story = stories[useTurn(stories.length, STORY_MS)];
   return (
     <div className="welcome" data-several={several || undefined}>
       {!several && <Echo />}
       {choices.map((choice, index) => (
         <Invitation key={choice.key} choice={choice} onStart={(language) => onStart(index, language)} />
       ))}
+      {story && (
+        <WhatWeDid
+          key={story.id}
+          answered={story}
+          language={language}
+          defaultLanguage={choices[0].assignment.definition.defaultLanguage}
+        />
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ export interface Assignment {
   readonly definition: Definition;
   /** Demonstration content. */
   readonly synthetic?: boolean;
-  readonly museum: { readonly name: LocalizedText };
+  readonly museum: { readonly id?: string; readonly name: LocalizedText };
   /** What its privacy notice says; absent from what a tablet kept before there were any. */
   readonly privacy?: Privacy & { readonly accessibilityContact?: string | null };
 }

@@ -13,6 +13,7 @@ const TYPES: EventType[] = [
   "survey.published",
   "release.published",
   "device.silent",
+  "action.done",
 ];
 
 type WebhookFieldsProps = { webhook?: Webhook; organisationId: string | undefined };

@@ -9,6 +9,7 @@ export function useWebhookWords() {
     "survey.published": t`A survey was published`,
     "release.published": t`A release was published`,
     "device.silent": t`A tablet fell silent`,
+    "action.done": t`An action was done`,
     ping: t`Test`,
   };
   const states: Record<string, string> = {

@@ -39,7 +39,7 @@ final class House {
             Map.entry("improvement", Set.of("museum", "insight")),
             Map.entry("export", Set.of("museum", "survey", "submission", "insight")),
             Map.entry("partner", Set.of("museum")),
-            Map.entry("demo", Set.of("museum", "survey", "collector", "submission", "insight")));
+            Map.entry("demo", Set.of("museum", "survey", "collector", "submission", "insight", "improvement")));
 
     private static final Set<String> QUERIES = Set.of("find", "list", "stream", "count", "delete", "update");
 

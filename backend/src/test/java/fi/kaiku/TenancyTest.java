@@ -168,6 +168,11 @@ class TenancyTest {
                                         "country", "DK",
                                         "source", "Slots- og Kulturstyrelsen")))
                 .with("saved-views", sharedView(place))
+                .with("findings", finding(place))
+                .with(
+                        "actions",
+                        entered("actions", Map.of("organisationId", place.organisationId(), "title", "Lisää tuoleja")))
+                .with("public-answers", publicAnswer(place))
                 .with("invitations", invited(place))
                 .with("api-clients", partner.id())
                 .with("api-keys", partner.keyId())
@@ -238,6 +243,24 @@ class TenancyTest {
                 .post("/api/v1/saved-views")
                 .jsonPath()
                 .getUUID("id");
+    }
+
+    private static UUID finding(Place place) {
+        return entered(
+                "findings",
+                Map.of(
+                        "organisationId",
+                        place.organisationId(),
+                        "statement",
+                        "Kahvila saa huonompia arvioita kuin näyttelyt.",
+                        "measure",
+                        Map.of("surveyId", place.surveyId(), "question", "overall", "goal", "increase")));
+    }
+
+    private static UUID publicAnswer(Place place) {
+        Map<String, String> words =
+                Map.of("fi", "Kahvila on auki.", "sv", "Kaféet är öppet.", "en", "The café is open.");
+        return entered("public-answers", Map.of("museumId", place.museumId(), "said", words, "did", words));
     }
 
     private static UUID quarantined(Tablet tablet, Place place) {

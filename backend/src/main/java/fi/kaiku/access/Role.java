@@ -3,6 +3,7 @@ package fi.kaiku.access;
 import static fi.kaiku.platform.Permission.COLLECTOR_MANAGE;
 import static fi.kaiku.platform.Permission.COMMENTS_MODERATE;
 import static fi.kaiku.platform.Permission.COMMENTS_TAG;
+import static fi.kaiku.platform.Permission.IMPROVEMENT_EDIT;
 import static fi.kaiku.platform.Permission.ORGANISATION_MANAGE;
 import static fi.kaiku.platform.Permission.RECORDS_READ;
 import static fi.kaiku.platform.Permission.RELEASES_READ;
@@ -26,10 +27,17 @@ public enum Role {
 
     @JsonProperty("editor")
     EDITOR(EnumSet.of(
-            SURVEY_READ, SURVEY_EDIT, COLLECTOR_MANAGE, RESULTS_READ, RELEASES_READ, COMMENTS_TAG, COMMENTS_MODERATE)),
+            SURVEY_READ,
+            SURVEY_EDIT,
+            COLLECTOR_MANAGE,
+            RESULTS_READ,
+            RELEASES_READ,
+            COMMENTS_TAG,
+            COMMENTS_MODERATE,
+            IMPROVEMENT_EDIT)),
 
     @JsonProperty("analyst")
-    ANALYST(EnumSet.of(SURVEY_READ, RESULTS_READ, RELEASES_READ, RECORDS_READ, COMMENTS_TAG));
+    ANALYST(EnumSet.of(SURVEY_READ, RESULTS_READ, RELEASES_READ, RECORDS_READ, COMMENTS_TAG, IMPROVEMENT_EDIT));
 
     private final Set<Permission> permissions;
 

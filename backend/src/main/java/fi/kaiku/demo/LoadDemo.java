@@ -53,6 +53,7 @@ final class LoadDemo {
     private final Intake intake;
     private final CommentCatalog comments;
     private final ReleaseCatalog releases;
+    private final DemoStory story;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ final class LoadDemo {
             Intake intake,
             CommentCatalog comments,
             ReleaseCatalog releases,
+            DemoStory story,
             ObjectMapper json,
             Clock clock) {
         this.progress = progress;
@@ -77,6 +79,7 @@ final class LoadDemo {
         this.intake = intake;
         this.comments = comments;
         this.releases = releases;
+        this.story = story;
         this.json = json;
         this.clock = clock;
     }
@@ -90,7 +93,10 @@ final class LoadDemo {
             long stored = store(sites, day.minusYears(YEARS).plusDays(1), day);
             comments.sort(Sites.read(json, "tags", Tags.class).about(), PUBLISHABLE, day.minusDays(DAYS_TO_MODERATE));
             museums.clusters().forEach(cluster -> releases.publishFirst(cluster, List.of()));
-            QuarkusTransaction.requiringNew().run(() -> progress.finish(clock.instant()));
+            QuarkusTransaction.requiringNew().run(() -> {
+                story.tell(day.minusMonths(CAFE_RENEWED_MONTHS_AGO), day);
+                progress.finish(clock.instant());
+            });
             LOG.infof("Loaded the demonstration: %d synthetic submissions until %s", stored, day);
         });
     }

@@ -85,6 +85,11 @@ public class MuseumCatalog {
         return servicePoints.findByIdOptional(servicePointId).map(ServicePoint::name);
     }
 
+    /// The id of a museum's service point.
+    public Optional<UUID> servicePoint(UUID museumId, String slug) {
+        return servicePoints.withSlug(museumId, slug).map(ServicePoint::id);
+    }
+
     public boolean hasServicePoint(UUID museumId, UUID servicePointId) {
         return servicePoints.exists(museumId, servicePointId);
     }

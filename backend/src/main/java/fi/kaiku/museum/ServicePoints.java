@@ -4,6 +4,7 @@ import fi.kaiku.platform.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -15,6 +16,10 @@ class ServicePoints implements PanacheRepositoryBase<ServicePoint, UUID> {
 
     boolean exists(UUID museumId, UUID id) {
         return count("museumId = ?1 and id = ?2", museumId, id) > 0;
+    }
+
+    Optional<ServicePoint> withSlug(UUID museumId, String slug) {
+        return find("museumId = ?1 and slug = ?2", museumId, slug).firstResultOptional();
     }
 
     List<ServicePoint> of(UUID museumId, PageRequest page) {

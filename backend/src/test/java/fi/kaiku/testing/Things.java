@@ -97,6 +97,8 @@ public final class Things {
         replace(body, "surveyId", id("surveys"));
         replace(body, "sharedWith", id("organisations"));
         replace(body, "clusterId", id("clusters"));
+        replace(body, "findingId", id("findings"));
+        replace(body, "actionId", id("actions"));
         replace(body, "collectorKey", key);
         body.findParents("comments").stream()
                 .filter(parent -> parent.path("comments").isArray())

@@ -1,6 +1,7 @@
 package fi.kaiku.insight.comparison;
 
 import fi.kaiku.insight.Figures;
+import fi.kaiku.insight.Side;
 import fi.kaiku.insight.comparison.Comparison.Effect;
 import fi.kaiku.insight.comparison.Comparison.MeanDifference;
 import fi.kaiku.insight.disclosure.SafeTable;

@@ -2,7 +2,9 @@ package fi.kaiku.insight.filter;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -70,4 +72,22 @@ public record FilterParameters(
             "segment",
             "phase",
             "flagged");
+
+    /// @param written values by the names of the parameters
+    public static FilterParameters of(Map<String, List<String>> written) {
+        Function<String, List<String>> of = name -> written.getOrDefault(name, List.of());
+        return new FilterParameters(
+                of.apply("museum"),
+                of.apply("cluster"),
+                of.apply("servicePoint"),
+                of.apply("collector"),
+                of.apply("channel"),
+                of.apply("language"),
+                of.apply("from"),
+                of.apply("to"),
+                of.apply("version"),
+                of.apply("segment"),
+                of.apply("phase"),
+                of.apply("flagged"));
+    }
 }

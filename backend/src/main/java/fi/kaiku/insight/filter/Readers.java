@@ -60,6 +60,11 @@ public class Readers {
         return museums("v_museums", "organisation_id", Permission.RECORDS_READ);
     }
 
+    /// All of one organisation, whoever asks: for what it keeps itself.
+    public List<Museum> museumsOf(UUID organisationId) {
+        return museums("v_museums", new Conditions().and("organisation_id = ?", organisationId));
+    }
+
     private List<Museum> museums(String viewOfReaders, String reader, Permission permission) {
         Conditions conditions = new Conditions();
         String view = "v_museums";
@@ -67,6 +72,10 @@ public class Readers {
             view = viewOfReaders;
             conditions.andAny(reader + " = any (?)", "uuid", caller.organisations(permission));
         }
+        return museums(view, conditions);
+    }
+
+    private List<Museum> museums(String view, Conditions conditions) {
         String sql = "select distinct museum_id, organisation_id, slug from %s where %s order by museum_id"
                 .formatted(view, conditions.sql());
         return views.queryNow(sql, List.of(conditions), rows -> {

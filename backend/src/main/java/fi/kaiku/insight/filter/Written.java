@@ -12,13 +12,24 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the values of query parameters and gathers what is wrong with them, so that one answer names it all.
+/// Reads the values of query parameters, or of members of a body that are written like them, and gathers what is wrong
+/// with them, so that one answer names it all.
 public final class Written {
 
+    private final String place;
     private final List<FieldError> errors = new ArrayList<>();
 
+    public Written() {
+        this("");
+    }
+
+    /// @param place in a body, as the beginning of a JSON pointer: `/measure/`
+    public Written(String place) {
+        this.place = place;
+    }
+
     public void refuse(String parameter, String code, String detail) {
-        errors.add(new FieldError(parameter, code, detail));
+        errors.add(new FieldError(place + parameter, code, detail));
     }
 
     /// How an answer is written, which is asked of every answer alike: see [fi.kaiku.insight.table.FormatParameters].

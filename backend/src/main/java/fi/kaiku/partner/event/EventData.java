@@ -58,4 +58,11 @@ public sealed interface EventData {
             UUID museumId,
             String name,
             @Nullable Instant heardAt) implements EventData {}
+
+    /// Something that visitors had asked for was done.
+    ///
+    /// @param museumId absent where it is of no single museum
+    /// @param doneOn   the day that its figures before and after are told apart by
+    @Schema(name = "ActionDoneData")
+    record ActionDone(UUID actionId, @Nullable UUID museumId, String title, LocalDate doneOn) implements EventData {}
 }

@@ -15,7 +15,9 @@ public enum EventType {
     @JsonProperty("release.published")
     RELEASE_PUBLISHED("release.published", EventData.ReleasePublished.class, "A release can be read"),
     @JsonProperty("device.silent")
-    DEVICE_SILENT("device.silent", EventData.DeviceSilent.class, "A tablet has fallen silent");
+    DEVICE_SILENT("device.silent", EventData.DeviceSilent.class, "A tablet has fallen silent"),
+    @JsonProperty("action.done")
+    ACTION_DONE("action.done", EventData.ActionDone.class, "An action was done");
 
     private final String code;
     private final Class<? extends EventData> data;

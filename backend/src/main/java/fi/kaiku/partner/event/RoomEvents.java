@@ -1,6 +1,7 @@
 package fi.kaiku.partner.event;
 
 import fi.kaiku.collector.DeviceSilent;
+import fi.kaiku.improvement.action.ActionDone;
 import fi.kaiku.insight.release.ReleasePublished;
 import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.tenancy.Tenancy;
@@ -64,6 +65,16 @@ class RoomEvents {
                 EventType.DEVICE_SILENT,
                 device.deviceId(),
                 new EventData.DeviceSilent(device.deviceId(), device.museumId(), device.name(), device.heardAt()),
+                clock.instant())));
+    }
+
+    void done(@Observes ActionDone action) {
+        outbox.write(List.of(NewEvent.of(
+                action.organisationId(),
+                action.museumId(),
+                EventType.ACTION_DONE,
+                action.actionId(),
+                new EventData.ActionDone(action.actionId(), action.museumId(), action.title(), action.doneOn()),
                 clock.instant())));
     }
 

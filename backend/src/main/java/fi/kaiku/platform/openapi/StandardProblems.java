@@ -84,7 +84,10 @@ final class StandardProblems {
         add(
                 answers,
                 CONFLICT,
-                takesBody && !login || path.contains("/collect/") || method == HttpMethod.POST && !login);
+                takesBody && !login
+                        || path.contains("/collect/")
+                        || path.endsWith("/follow-up")
+                        || method == HttpMethod.POST && !login);
         add(answers, STALE, guarded);
         add(answers, TOO_LARGE, takesBody);
         add(answers, UNSUPPORTED, takesBody);

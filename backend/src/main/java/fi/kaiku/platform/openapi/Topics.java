@@ -19,6 +19,8 @@ final class Topics {
         DESCRIPTIONS.put("comments", "What was said in free words: redacted, found, moderated, tagged, answered.");
         DESCRIPTIONS.put(
                 "releases", "What museums show each other: releases, benchmarks, published figures of others.");
+        DESCRIPTIONS.put(
+                "improvement", "What museums make of it: findings, actions measured again, answers to visitors.");
         DESCRIPTIONS.put("events", "What happened, for partners: a feed to poll, and webhooks that are told.");
     }
 
@@ -39,6 +41,7 @@ final class Topics {
             case "comments", "comment-counts", "comment-shares", "comment-moderations", "answer", "unredacted" ->
                 "comments";
             case "wordings", "{language}" -> "surveys";
+            case "published-answers" -> "improvement";
             case "login-policy" -> "access";
             case "api-clients", "{clientId}", "keys", "{keyId}", "rate-limit", "usage", "token" -> "partners";
             default ->
@@ -54,6 +57,7 @@ final class Topics {
                     case "schemas", "instruments", "constructs", "question-bank" -> "surveys";
                     case "comment-tags", "reply-templates" -> "comments";
                     case "saved-views" -> "results";
+                    case "findings", "actions", "public-answers" -> "improvement";
                     case "quarantined-submissions" -> "submissions";
                     case "webhooks" -> "events";
                     case "benchmarks", "reference-values" -> "releases";

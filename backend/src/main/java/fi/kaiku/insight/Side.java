@@ -1,4 +1,4 @@
-package fi.kaiku.insight.comparison;
+package fi.kaiku.insight;
 
 import fi.kaiku.insight.disclosure.SafeTable;
 import fi.kaiku.insight.question.Item;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// One side of a comparison: a group, or several together.
 ///
 /// @param points the answers one by one; null for a scale too fine for that
-record Side(Item item, Summary summary, @Nullable Distribution points) {
+public record Side(Item item, Summary summary, @Nullable Distribution points) {
 
     /// Empty for what is not answered in numbers.
-    static Optional<Side> of(SafeTable.Group group) {
+    public static Optional<Side> of(SafeTable.Group group) {
         Item item = group.item();
         return switch (item.codes()) {
             case Codes.Points(var values) -> {
@@ -37,21 +37,19 @@ record Side(Item item, Summary summary, @Nullable Distribution points) {
         };
     }
 
-    Side plus(Side other) {
+    public Side plus(Side other) {
         Distribution both = points == null || other.points == null ? null : points.plus(other.points);
         return new Side(item, both == null ? summary.plus(other.summary) : both.summary(), both);
     }
 
     /// Null where the highest point is not the best one, or is a matter of the scale's fineness.
-    @Nullable
-    Difference topBoxAgainst(Side others) {
+    public @Nullable Difference topBoxAgainst(Side others) {
         return points == null || others.points == null || item.type().equals("ranking")
                 ? null
                 : Difference.of(points.topBox(), others.points.topBox());
     }
 
-    @Nullable
-    Difference npsAgainst(Side others) {
+    public @Nullable Difference npsAgainst(Side others) {
         return points == null || others.points == null || !item.recommends()
                 ? null
                 : Difference.of(NetPromoterScore.of(points), NetPromoterScore.of(others.points));

@@ -1,0 +1,122 @@
+package fi.kaiku.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.kaiku.collector.CollectorCatalog;
+import fi.kaiku.collector.PlacedSurvey;
+import fi.kaiku.improvement.action.ActionCatalog;
+import fi.kaiku.improvement.action.ActionState;
+import fi.kaiku.improvement.action.NewAction;
+import fi.kaiku.improvement.answer.AnswerCatalog;
+import fi.kaiku.improvement.answer.AnswerContent;
+import fi.kaiku.improvement.finding.FindingCatalog;
+import fi.kaiku.insight.followup.Goal;
+import fi.kaiku.insight.followup.Measure;
+import fi.kaiku.museum.Museum;
+import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.survey.SurveyCatalog;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Tells one story of the demonstration from a bad rating to an answer to visitors, in the caller's transaction.
+@Singleton
+final class DemoStory {
+
+    private static final int MONTHS_OF_FINDING = 3;
+    private static final int WEEKS_UNTIL_DONE = 6;
+    private static final int DAYS_UNTIL_ANSWER = 9;
+    private static final int DAYS_SINCE_RECENT = 4;
+
+    private final FindingCatalog findings;
+    private final ActionCatalog actions;
+    private final AnswerCatalog answers;
+    private final MuseumCatalog museums;
+    private final SurveyCatalog surveys;
+    private final CollectorCatalog collectors;
+    private final ObjectMapper json;
+
+    DemoStory(
+            FindingCatalog findings,
+            ActionCatalog actions,
+            AnswerCatalog answers,
+            MuseumCatalog museums,
+            SurveyCatalog surveys,
+            CollectorCatalog collectors,
+            ObjectMapper json) {
+        this.findings = findings;
+        this.actions = actions;
+        this.answers = answers;
+        this.museums = museums;
+        this.surveys = surveys;
+        this.collectors = collectors;
+        this.json = json;
+    }
+
+    /// @param renewed the day from which the café is rated better
+    /// @param today   the last day with answers
+    void tell(LocalDate renewed, LocalDate today) {
+        Story story = Sites.read(json, "story", Story.class);
+        Museum museum = museums.withSlug(story.museum()).orElseThrow();
+        UUID survey = placed(story.survey(), museum);
+        LocalDate found = renewed.minusWeeks(WEEKS_UNTIL_DONE);
+        Measure cafe = measure(survey, museum, story.findingMeasure());
+        UUID finding = findings.enter(
+                museum.organisationId(), story.finding(), cafe, found.minusMonths(MONTHS_OF_FINDING), found);
+        UUID done = enter(story.done(), museum, finding, cafe, found, ActionState.DONE, renewed);
+        answers.enter(
+                new AnswerContent(
+                        museum.id(), done, story.answer().said(), story.answer().did()),
+                renewed.plusDays(DAYS_UNTIL_ANSWER));
+        enter(
+                story.recent(),
+                museum,
+                null,
+                measure(survey, museum, story.recentMeasure()),
+                today.minusWeeks(WEEKS_UNTIL_DONE),
+                ActionState.DONE,
+                today.minusDays(DAYS_SINCE_RECENT));
+        enter(story.doing(), museum, null, null, today.minusWeeks(WEEKS_UNTIL_DONE), ActionState.DOING, null);
+        enter(story.planned(), museum, null, null, today.minusDays(1), ActionState.PLANNED, null);
+        enter(story.dropped(), museum, null, null, found, ActionState.DROPPED, null);
+    }
+
+    private UUID placed(String survey, Museum museum) {
+        return collectors.synthetic().stream()
+                .filter(collector -> collector.museumId().equals(museum.id()))
+                .map(PlacedSurvey::surveyId)
+                .filter(id -> surveys.survey(id).orElseThrow().slug().equals(survey))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID enter(
+            Story.Planned plan,
+            Museum museum,
+            @Nullable UUID finding,
+            @Nullable Measure measure,
+            LocalDate planned,
+            ActionState state,
+            @Nullable LocalDate doneOn) {
+        NewAction action = new NewAction(
+                museum.organisationId(),
+                plan.title(),
+                plan.description(),
+                museum.id(),
+                museums.servicePoint(museum.id(), plan.servicePoint()).orElseThrow(),
+                finding,
+                plan.ownerRole(),
+                planned.plusWeeks(WEEKS_UNTIL_DONE),
+                null,
+                null,
+                measure);
+        return actions.enter(action, planned, state, plan.reason(), doneOn);
+    }
+
+    private static Measure measure(UUID survey, Museum museum, Story.Measured item) {
+        return new Measure(
+                survey, item.question(), item.row(), null, Map.of("museum", List.of(museum.slug())), Goal.INCREASE);
+    }
+}

@@ -1,0 +1,172 @@
+package fi.kaiku.insight.followup;
+
+import fi.kaiku.insight.Figures;
+import fi.kaiku.insight.Granularity;
+import fi.kaiku.insight.Tallies;
+import fi.kaiku.insight.disclosure.Disclosure;
+import fi.kaiku.insight.disclosure.RawTable;
+import fi.kaiku.insight.disclosure.SafeTable;
+import fi.kaiku.insight.disclosure.Status;
+import fi.kaiku.insight.filter.Readers;
+import fi.kaiku.insight.followup.FollowUp.Compared;
+import fi.kaiku.insight.followup.UnderstandMeasure.Understood;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a measure of an organisation, at its museums that the caller may read.
+@ApplicationScoped
+public class ReadMeasure {
+
+    private final UnderstandMeasure measures;
+    private final Readers readers;
+    private final Tallies tallies;
+
+    ReadMeasure(UnderstandMeasure measures, Readers readers, Tallies tallies) {
+        this.measures = measures;
+        this.readers = readers;
+        this.tallies = tallies;
+    }
+
+    /// A baseline and a follow-up.
+    private record Sides(Compared comparison, Days before, Days after) {}
+
+    private record Days(LocalDate from, LocalDate to) {}
+
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where it measures nothing that the caller may read
+    public void requireUnderstood(Measure measure, UUID organisationId) {
+        measures.understand(measure, organisationId);
+    }
+
+    /// @param from first day; null for all before `to`
+    /// @param to   last day; null for all since `from`
+    public MeasuredFigure figure(
+            Measure measure, UUID organisationId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Understood understood = measures.understand(measure, organisationId);
+        return figure(from, to, group(understood, from, to), understood);
+    }
+
+    /// At all museums of the organisation, whoever asks: for what it keeps itself.
+    public MeasuredFigure ownFigure(
+            Measure measure, UUID organisationId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Understood understood = measures.understand(measure, readers.museumsOf(organisationId));
+        return figure(from, to, group(understood, from, to), understood);
+    }
+
+    /// The same as [#figure], where the caller still may: a survey, a museum or a segment can have gone since somebody
+    /// asked first.
+    public Optional<MeasuredFigure> figureIfReadable(
+            Measure measure, UUID organisationId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        try {
+            return Optional.of(figure(measure, organisationId, from, to));
+        } catch (HttpProblem unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param today the last day of the follow-up, unless a year is over before
+    public FollowUp followUp(Measure measure, UUID organisationId, LocalDate changedOn, LocalDate today) {
+        Understood understood = measures.understand(measure, organisationId);
+        Sides sides = sides(understood, changedOn, today);
+        SafeTable.Group before =
+                group(understood, sides.before().from(), sides.before().to());
+        SafeTable.Group after =
+                group(understood, sides.after().from(), sides.after().to());
+        Optional<Observed> baseline = Observed.of(before, understood.slot());
+        Optional<Observed> followUp = Observed.of(after, understood.slot());
+        Optional<Contrast> contrast = baseline.flatMap(one -> followUp.flatMap(other -> Contrast.of(one, other)));
+        long n = baseline.map(Observed::n).orElse(0L);
+        OptionalLong needed = Power.needed(n);
+        return new FollowUp(
+                changedOn,
+                sides.comparison(),
+                figure(sides.before().from(), sides.before().to(), before, understood),
+                figure(sides.after().from(), sides.after().to(), after, understood),
+                contrast.map(ReadMeasure::difference).orElse(null),
+                contrast.map(ReadMeasure::effect).orElse(null),
+                Verdict.of(
+                        contrast,
+                        n,
+                        followUp.map(Observed::n).orElse(0L),
+                        understood.measure().goal()),
+                needed.isPresent() ? needed.getAsLong() : null,
+                points(understood, changedOn.minusYears(1), sides.after().to()));
+    }
+
+    /// The same days a year earlier where enough answered on them; a follow-up ends after a year, so that these days
+    /// always lie before the change.
+    private Sides sides(Understood understood, LocalDate changedOn, LocalDate today) {
+        LocalDate last = changedOn.plusYears(1).isBefore(today) ? changedOn.plusYears(1) : today;
+        LocalDate first = changedOn.plusDays(1);
+        Days after = new Days(first, last.isBefore(first) ? first : last);
+        Days yearEarlier = new Days(
+                after.from().minusYears(1),
+                after.to().minusYears(1).isBefore(changedOn) ? after.to().minusYears(1) : changedOn.minusDays(1));
+        long days = after.to().toEpochDay() - after.from().toEpochDay() + 1;
+        return group(understood, yearEarlier.from(), yearEarlier.to()).status() == Status.OK
+                ? new Sides(Compared.SAME_DAYS_OF_YEAR, yearEarlier, after)
+                : new Sides(Compared.JUST_BEFORE, new Days(changedOn.minusDays(days), changedOn.minusDays(1)), after);
+    }
+
+    private List<MeasuredFigure> points(Understood understood, LocalDate from, LocalDate to) {
+        SortedMap<LocalDate, long[]> counts =
+                tallies.byPeriod(understood.selection().between(from, to), understood.item(), Granularity.MONTH);
+        List<MeasuredFigure> points = new ArrayList<>();
+        for (LocalDate month = Granularity.MONTH.start(from); !month.isAfter(to); month = month.plusMonths(1)) {
+            LocalDate end = month.plusMonths(1).minusDays(1);
+            SafeTable.Group group = group(understood, counts.getOrDefault(month, new long[1]));
+            points.add(figure(month.isBefore(from) ? from : month, end.isAfter(to) ? to : end, group, understood));
+        }
+        return points;
+    }
+
+    private SafeTable.Group group(Understood understood, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return group(
+                understood,
+                tallies.totals(understood.selection().between(from, to), List.of(understood.item()))
+                        .of(understood.item()));
+    }
+
+    private static SafeTable.Group group(Understood understood, long[] counts) {
+        RawTable raw = new RawTable(List.of(new RawTable.Group(understood.item(), counts, null)));
+        return Disclosure.protect(raw).groups().getFirst();
+    }
+
+    private static MeasuredFigure figure(
+            @Nullable LocalDate from, @Nullable LocalDate to, SafeTable.Group group, Understood understood) {
+        return Observed.of(group, understood.slot())
+                .map(observed -> new MeasuredFigure(
+                        from,
+                        to,
+                        group.status(),
+                        observed.n(),
+                        Figures.rounded(observed.value()),
+                        Figures.rounded(observed.interval().low()),
+                        Figures.rounded(observed.interval().high())))
+                .orElseGet(() -> new MeasuredFigure(
+                        from, to, group.status(), group.status() == Status.EMPTY ? 0L : null, null, null, null));
+    }
+
+    private static FollowUp.Change difference(Contrast contrast) {
+        return new FollowUp.Change(
+                Figures.rounded(contrast.difference()),
+                Figures.rounded(contrast.interval().low()),
+                Figures.rounded(contrast.interval().high()));
+    }
+
+    private static FollowUp.Effect effect(Contrast contrast) {
+        Contrast.Effect effect = contrast.effect();
+        return new FollowUp.Effect(
+                effect.name(),
+                Figures.rounded(effect.value()),
+                Figures.rounded(effect.interval().low()),
+                Figures.rounded(effect.interval().high()));
+    }
+}

@@ -1,0 +1,110 @@
+package fi.kaiku.insight.followup;
+
+import fi.kaiku.insight.Figures;
+import fi.kaiku.insight.ItemChoice;
+import fi.kaiku.insight.filter.FilterParameters;
+import fi.kaiku.insight.filter.Museum;
+import fi.kaiku.insight.filter.Readers;
+import fi.kaiku.insight.filter.Selection;
+import fi.kaiku.insight.filter.Selections;
+import fi.kaiku.insight.filter.Written;
+import fi.kaiku.insight.question.Item;
+import fi.kaiku.insight.question.Item.Codes;
+import fi.kaiku.insight.question.Questionnaire;
+import fi.kaiku.insight.question.Questionnaires;
+import fi.kaiku.platform.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a measure asks to count, as far as the caller may.
+@ApplicationScoped
+class UnderstandMeasure {
+
+    private static final Set<String> NAMES = FilterParameters.NAMES.stream()
+            .filter(name -> !name.equals("from") && !name.equals("to"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Selections selections;
+    private final Questionnaires questionnaires;
+    private final Readers readers;
+
+    UnderstandMeasure(Selections selections, Questionnaires questionnaires, Readers readers) {
+        this.selections = selections;
+        this.questionnaires = questionnaires;
+        this.readers = readers;
+    }
+
+    /// @param slot of the option whose share is measured; null for a mean
+    record Understood(
+            Measure measure,
+            Item item,
+            Selection selection,
+            @Nullable Integer slot) {}
+
+    /// At the organisation's museums that the caller may read.
+    Understood understand(Measure measure, UUID organisationId) {
+        if (!readers.mayRead(measure.surveyId())) {
+            throw Problems.invalid("/measure/surveyId", "reference.unknown", "There is no such survey for you.");
+        }
+        List<Museum> own = readers.museums().stream()
+                .filter(museum -> museum.organisationId().equals(organisationId))
+                .toList();
+        return understand(measure, own);
+    }
+
+    Understood understand(Measure measure, List<Museum> museums) {
+        Questionnaire survey = questionnaires.of(measure.surveyId());
+        Written named = new Written("/measure/");
+        List<String> row = measure.row() == null ? List.of() : List.of(measure.row());
+        Item item = ItemChoice.required(List.of(measure.question()), row, survey, named);
+        Integer slot = slot(item, measure.option(), named);
+        named.requireUnderstood();
+        Selection selection = selection(survey, measure.filter(), museums);
+        return new Understood(measure, item.within(selection.filter().care(survey)), selection, slot);
+    }
+
+    private Selection selection(
+            Questionnaire survey, @Nullable Map<String, List<String>> filter, List<Museum> museums) {
+        Map<String, List<String>> given = filter == null ? Map.of() : filter;
+        Written written = new Written("/measure/filter/");
+        written.refuseAllBut(NAMES, given);
+        Selection selection = selections.select(survey, FilterParameters.of(given), written, museums);
+        written.requireUnderstood();
+        return selection;
+    }
+
+    private static @Nullable Integer slot(Item item, @Nullable String option, Written written) {
+        List<String> options = options(item.codes());
+        if (option != null) {
+            int slot = options.indexOf(option);
+            if (slot < 0) {
+                written.refuse("option", "value.unknown", "One of: " + String.join(", ", options));
+            }
+            return slot;
+        }
+        switch (item.codes()) {
+            case Codes.Options any ->
+                written.refuse("option", "value.missing", "One of: " + String.join(", ", options));
+            case Codes.None none
+            when !item.question().isEmpty() ->
+                written.refuse("question", "value.unknown", "Free words have no figure; choose another question.");
+            default -> {}
+        }
+        return null;
+    }
+
+    private static List<String> options(Codes codes) {
+        return switch (codes) {
+            case Codes.Options(var values) ->
+                values.stream().map(Object::toString).toList();
+            case Codes.Points(var values) ->
+                values.stream().map(Figures::plain).map(Object::toString).toList();
+            default -> List.of();
+        };
+    }
+}
