@@ -3,9 +3,11 @@ package fi.kaiku;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Metrics;
 import fi.kaiku.testing.Place;
+import fi.kaiku.testing.PromQl;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperationsTest {
 
     private static final Path OPERATIONS = Path.of("operations");
-    private static final Pattern METRIC = Pattern.compile("\\b(?:kaiku|http|jvm|agroal|process|system)_[a-z_]+");
+    /// Prometheus' own: whether it got an answer.
+    private static final Set<String> OF_PROMETHEUS = Set.of("up");
 
     @ParameterizedTest
     @ValueSource(strings = {"grafana.json", "alerts.yaml"})
@@ -37,13 +39,22 @@ class OperationsTest {
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("[{ ]", 2)[0])
                 .collect(Collectors.toSet());
-        Set<String> asked = METRIC.matcher(Files.readString(OPERATIONS.resolve(file)))
-                .results()
-                .map(match -> match.group())
+        List<String> queries =
+                new YAMLMapper().readTree(OPERATIONS.resolve(file).toFile()).findValuesAsText("expr");
+        Set<String> asked = queries.stream()
+                .flatMap(query -> PromQl.metrics(query).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(asked.size() > 8, asked::toString);
         asked.removeAll(known);
+        asked.removeAll(OF_PROMETHEUS);
         assertEquals(Set.of(), asked, () -> "known: " + new TreeSet<>(known));
+    }
+
+    @Test
+    void seesEachMetricOfAQuery() {
+        assertEquals(
+                Set.of("a_total", "b:rate5m", "c"),
+                PromQl.metrics("sum by (x) (rate(a_total{y=\"no_metric\"}[5m])) / on(z) b:rate5m unless c <= 60"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Boot {
     private static final Logger LOG = Logger.getLogger(Boot.class);
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     private static final int DRAIN_SECONDS = 30;
+    private static final Pattern HTTP = Pattern.compile("https?://[^\\s/?#]+[^\\s?#]*");
 
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -36,6 +38,10 @@ public final class Boot {
             return boot; // a live reload: the database of the first start is still running
         }
         requireFreePort(port(setting("KAIKU_PORT", "8080")));
+        String receiver = setting("KAIKU_OTEL_ENDPOINT", "");
+        if (!receiver.isEmpty()) {
+            traceSettings(receiver).forEach(System::setProperty);
+        }
         String url = setting("KAIKU_DATABASE_URL", "");
         String readUrl = setting("KAIKU_DATABASE_READ_URL", "");
         if (url.isEmpty()) {
@@ -126,6 +132,23 @@ public final class Boot {
                 application.user(),
                 "quarkus.datasource.read.password",
                 application.password());
+    }
+
+    /// @param endpoint of whoever receives traces, by OTLP over HTTP
+    public static Map<String, String> traceSettings(String endpoint) {
+        if (!HTTP.matcher(endpoint).matches()) {
+            throw new StartRefused("KAIKU_OTEL_ENDPOINT must be the http or https address of a receiver, not \"%s\""
+                    .formatted(endpoint));
+        }
+        return Map.of(
+                "kaiku.otel.endpoint",
+                endpoint,
+                "quarkus.otel.sdk.disabled",
+                "false",
+                "quarkus.datasource.jdbc.telemetry.enabled",
+                "true",
+                "quarkus.datasource.read.jdbc.telemetry.enabled",
+                "true");
     }
 
     private static int port(String written) {

@@ -83,6 +83,7 @@ class ReadFromReplicaTest {
         assertEquals(6, n(place));
         assertEquals("primary", source());
         assertTrue(Double.isNaN(Metrics.value("kaiku_replica_lag_seconds")));
+        assertEquals(1, Metrics.value("kaiku_replica_set"));
     }
 
     private void keepsOrganisationsApart(Place place) {

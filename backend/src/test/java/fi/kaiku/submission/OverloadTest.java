@@ -8,6 +8,7 @@ import fi.kaiku.testing.Answer;
 import fi.kaiku.testing.Metrics;
 import fi.kaiku.testing.OwnersDatabase;
 import fi.kaiku.testing.Place;
+import fi.kaiku.testing.TraceReceiver;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -31,6 +32,12 @@ class OverloadTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("kaiku.intake.queue", String.valueOf(QUEUE));
+        }
+
+        /// For TracesTest, which would be another start of the application.
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(TraceReceiver.class));
         }
     }
 
