@@ -9,6 +9,7 @@ import fi.kaiku.survey.QuestionType;
 import fi.kaiku.survey.SurveyCatalog;
 import fi.kaiku.survey.SurveyDefinition;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,20 +39,18 @@ public class NewTexts {
     /// One at a time; the lock is let go with the transaction.
     private static final String ALONE = "select pg_advisory_xact_lock(hashtext('new_texts'))";
 
-    // A submission that is being erased is waited for, and then gone; its note goes all the same.
+    private static final String NOTED = """
+            select organisation_id, array_agg(submission_id order by submission_id)
+            from (select * from new_texts order by organisation_id, submission_id limit ?) as noted
+            group by 1 order by 1""";
+
+    // A submission that is being erased is waited for, and then gone; its note goes all the same. Of one organisation
+    // at a time: a row is locked where it lies, which the organisation says.
     private static final String TAKE = """
-            with noted as materialized (
-                select organisation_id, submission_id from new_texts order by organisation_id, submission_id limit ?),
-            taken as materialized (
-                select s.* from noted n
-                join submissions s on s.organisation_id = n.organisation_id and s.id = n.submission_id
-                for share of s),
-            gone as (
-                delete from new_texts n using noted
-                where n.organisation_id = noted.organisation_id and n.submission_id = noted.submission_id)
+            with gone as (delete from new_texts where organisation_id = ? and submission_id = any (?))
             select organisation_id, id, survey_id, museum_id, collector_id, version, language, channel, phase, segments,
                 day, completed_at, answers, flags <> '{}'
-            from taken""";
+            from submissions where organisation_id = ? and id = any (?) order by id for share""";
 
     private final SurveyCatalog surveys;
     private final ObjectMapper json;
@@ -99,17 +98,31 @@ public class NewTexts {
                 return List.of();
             }
         }
+        List<NewText> taken = new ArrayList<>();
         try (PreparedStatement alone = connection.prepareStatement(ALONE);
-                PreparedStatement take = connection.prepareStatement(TAKE)) {
+                PreparedStatement noted = connection.prepareStatement(NOTED)) {
             alone.execute();
-            take.setInt(1, most);
-            List<NewText> taken = new ArrayList<>();
-            try (ResultSet rows = take.executeQuery()) {
-                while (rows.next()) {
-                    taken.add(read(rows));
+            noted.setInt(1, most);
+            try (ResultSet notes = noted.executeQuery()) {
+                while (notes.next()) {
+                    take(connection, notes.getObject(1, UUID.class), notes.getArray(2), taken);
                 }
             }
-            return taken;
+        }
+        return taken;
+    }
+
+    private void take(Connection connection, UUID organisationId, Array ids, List<NewText> into) throws SQLException {
+        try (PreparedStatement take = connection.prepareStatement(TAKE)) {
+            take.setObject(1, organisationId);
+            take.setArray(2, ids);
+            take.setObject(3, organisationId);
+            take.setArray(4, ids);
+            try (ResultSet rows = take.executeQuery()) {
+                while (rows.next()) {
+                    into.add(read(rows));
+                }
+            }
         }
     }
 

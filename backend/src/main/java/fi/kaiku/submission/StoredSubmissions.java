@@ -46,7 +46,8 @@ class StoredSubmissions {
                 with erased as (
                     delete from submissions where id = ? and receipt_hash = ? returning *),
                 noted as (
-                    insert into erased_submissions select organisation_id, id, received_at from erased),
+                    insert into erased_submissions select organisation_id, id, received_at from erased
+                    on conflict do nothing),
                 unread as (
                     delete from new_texts t using erased
                     where t.organisation_id = erased.organisation_id and t.submission_id = erased.id)
@@ -93,10 +94,29 @@ class StoredSubmissions {
 
     /// One submission, kept from others until the transaction ends.
     Optional<Counted> lock(Connection connection, UUID surveyId, UUID id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select " + COLUMNS + " from submissions where survey_id = ? and id = ? for update")) {
+        Optional<UUID> owner = owner(connection, surveyId, id);
+        return owner.isPresent() ? lock(connection, owner.get(), surveyId, id) : Optional.empty();
+    }
+
+    /// Asked first: a row is locked where it lies, which the organisation says.
+    private static Optional<UUID> owner(Connection connection, UUID surveyId, UUID id) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select organisation_id from submissions where survey_id = ? and id = ?")) {
             select.setObject(1, surveyId);
             select.setObject(2, id);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+            }
+        }
+    }
+
+    private Optional<Counted> lock(Connection connection, UUID organisationId, UUID surveyId, UUID id)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select " + COLUMNS
+                + " from submissions where organisation_id = ? and survey_id = ? and id = ? for update")) {
+            select.setObject(1, organisationId);
+            select.setObject(2, surveyId);
+            select.setObject(3, id);
             try (ResultSet rows = select.executeQuery()) {
                 return rows.next() ? Optional.of(counted(rows)) : Optional.empty();
             }

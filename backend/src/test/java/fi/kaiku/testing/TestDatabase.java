@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        String cluster = Boot.setting("CITUS_JDBC_URL", "");
+        if (!cluster.isEmpty()) {
+            return onCitus(cluster);
+        }
         try {
             directory = Files.createTempDirectory("kaiku-test");
         } catch (IOException e) {
@@ -32,6 +37,13 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         EmbeddedDatabase started = EmbeddedDatabase.start(directory);
         database = started;
         return Boot.databaseSettings(started.jdbcUrl(), started.owner(), started.application());
+    }
+
+    private static Map<String, String> onCitus(String url) {
+        Boot.Login owner = Boot.ownerFromEnvironment();
+        Map<String, String> settings = new HashMap<>(Boot.databaseSettings(url, owner, owner));
+        settings.put("kaiku.citus", "true");
+        return settings;
     }
 
     @Override

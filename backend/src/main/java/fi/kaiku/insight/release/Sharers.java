@@ -74,11 +74,13 @@ class Sharers {
     /// its first answer where answers were brought in that are older.
     List<Asking> asking() {
         String sql = """
-                select c.survey_id, c.museum_id, c.created_at, c.opens_at, c.closes_at,
-                       (select min(t.day) from v_daily_tallies t
-                        where t.organisation_id = m.organisation_id and t.survey_id = c.survey_id
-                          and t.segment = '' and t.museum_id = c.museum_id)
+                with answered as materialized (
+                    select organisation_id, survey_id, museum_id, min(day) as since from v_monthly_tallies
+                    where segment = '' group by 1, 2, 3)
+                select c.survey_id, c.museum_id, c.created_at, c.opens_at, c.closes_at, a.since
                 from v_collectors c join v_museums m on m.museum_id = c.museum_id
+                left join answered a on a.organisation_id = m.organisation_id and a.survey_id = c.survey_id
+                    and a.museum_id = c.museum_id
                 order by c.survey_id, c.museum_id""";
         return views.query(sql, List.of(), rows -> {
             List<Asking> asking = new ArrayList<>();

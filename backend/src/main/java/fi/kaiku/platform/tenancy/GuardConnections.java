@@ -29,6 +29,15 @@ final class GuardConnections implements AgroalPoolInterceptor {
         tell(connection, speaker, idle::drop);
     }
 
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        try {
+            speaker.leave(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("what was done on a connection did not become lasting", e);
+        }
+    }
+
     /// @param drop lets go of the connections beside one that is dead
     static void tell(Connection connection, Speaker speaker, Runnable drop) {
         try {

@@ -16,9 +16,11 @@ final class Speaker {
     private static final String ENTER = "select set_config('kaiku.organisations', ?, ?)";
 
     private final RequestTenants request;
+    private final Nodes nodes;
 
-    Speaker(RequestTenants request) {
+    Speaker(RequestTenants request, Nodes nodes) {
         this.request = request;
+        this.nodes = nodes;
     }
 
     Tenants tenants() {
@@ -31,10 +33,17 @@ final class Speaker {
 
     /// Until the transaction ends; on a connection without one, until it is told anew.
     void enter(Connection connection) throws SQLException {
+        Tenants tenants = tenants();
         try (PreparedStatement statement = connection.prepareStatement(ENTER)) {
-            statement.setString(1, tenants().setting());
+            statement.setString(1, tenants.setting());
             statement.setBoolean(2, !connection.getAutoCommit());
             statement.execute();
         }
+        nodes.tell(connection, tenants);
+    }
+
+    /// Before the connection goes back to the others.
+    void leave(Connection connection) throws SQLException {
+        nodes.settle(connection);
     }
 }
