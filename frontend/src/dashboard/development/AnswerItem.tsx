@@ -68,7 +68,7 @@ export function AnswerItem({ answer }: { answer: PublicAnswer }) {
               isDisabled={change.isPending}
               onPress={() => change.mutate(() => publishPublicAnswer(answer.id, answer.revision, !publishedOn))}
             >
-              {publishedOn ? t`Withdraw` : t`Publish`}
+              {publishedOn ? t({ message: "Withdraw", context: "publication" }) : t`Publish`}
             </Button>
             <Button onPress={() => setDoing("delete")}>
               <Trans>Delete</Trans>

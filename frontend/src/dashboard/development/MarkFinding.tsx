@@ -33,7 +33,7 @@ export function MarkFinding({ items }: { items: readonly Item[] }) {
             <Trans>To the findings</Trans>
           </Link>
           <Button onPress={close}>
-            <Trans>Close</Trans>
+            <Trans context="window">Close</Trans>
           </Button>
         </div>
       </Dialog>

@@ -74,7 +74,7 @@ export function PublicAnswerDialog({ answer, onClose }: { answer?: PublicAnswer;
         <Select
           name="/actionId"
           label={t`About which action`}
-          options={[{ id: NONE, text: t`None` }, ...actions.map(({ id, title }) => ({ id, text: title }))]}
+          options={[{ id: NONE, text: t`No particular one` }, ...actions.map(({ id, title }) => ({ id, text: title }))]}
           value={actionId ?? NONE}
           onChange={(key) => setActionId(key === NONE ? undefined : String(key))}
         />
