@@ -24,7 +24,7 @@ export function ActionCard({ action }: { action: Action }) {
       {action.state === "done" && action.doneOn ? (
         <p className="quiet">{t`Done on ${format.day(action.doneOn)}`}</p>
       ) : (
-        <Due action={action} />
+        action.state !== "dropped" && <Due action={action} />
       )}
       {action.state === "dropped" && action.reason && <p className="quiet">{t`Why: ${action.reason}`}</p>}
     </article>
