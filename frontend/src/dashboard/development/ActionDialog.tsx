@@ -10,7 +10,7 @@ import { begun, type Draft, FIELDS, patchOf, planOf } from "./draft";
 import { FormDialog } from "./FormDialog";
 import { PlaceFields } from "./PlaceFields";
 import { PurposeSelect } from "./PurposeSelect";
-import { usePlaces } from "./usePlaces";
+import { onlyOne, usePlaces } from "./usePlaces";
 
 type ActionDialogProps = {
   /** To be changed; else a new one is planned. */
@@ -27,7 +27,7 @@ export function ActionDialog({ action, finding, museumId, onDone, onClose }: Act
   const { t } = useLingui();
   const queries = useQueryClient();
   const places = usePlaces().where("IMPROVEMENT_EDIT");
-  const place = places.find((one) => one.museumId === museumId) ?? places[0];
+  const place = onlyOne(museumId ? places.filter((one) => one.museumId === museumId) : places);
   const [draft, setDraft] = useState<Draft>(() => begun(action, finding, place));
   const set = (change: Draft) => setDraft((now) => ({ ...now, ...change }));
   const save = useMutation({

@@ -7,7 +7,7 @@ import { isLanguage, LANGUAGE_NAMES } from "../../i18n/languages";
 import { Select } from "../../ui/Select";
 import { TextArea } from "../../ui/TextArea";
 import { FormDialog } from "./FormDialog";
-import { usePlaces } from "./usePlaces";
+import { onlyOne, usePlaces } from "./usePlaces";
 
 const NONE = "none";
 type Texts = Record<string, string>;
@@ -21,7 +21,7 @@ export function PublicAnswerDialog({ answer, onClose }: { answer?: PublicAnswer;
   const places = where("IMPROVEMENT_EDIT").filter(
     ({ organisationId, museumId }) => museumId && (!owner || organisationId === owner),
   );
-  const [museumId, setMuseumId] = useState(answer?.museumId ?? places[0]?.museumId ?? "");
+  const [museumId, setMuseumId] = useState(answer?.museumId ?? onlyOne(places)?.museumId ?? "");
   const [actionId, setActionId] = useState(answer?.actionId);
   const [texts, setTexts] = useState<{ said: Texts; did: Texts }>({
     said: { ...answer?.said },
@@ -64,7 +64,7 @@ export function PublicAnswerDialog({ answer, onClose }: { answer?: PublicAnswer;
         name="/museumId"
         label={t`Museum`}
         options={places.map((place) => ({ id: place.museumId ?? "", text: place.text }))}
-        value={museumId}
+        value={museumId || null}
         onChange={(key) => {
           setMuseumId(String(key));
           setActionId(undefined);

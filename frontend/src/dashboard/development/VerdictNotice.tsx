@@ -29,8 +29,8 @@ function Needed({ followUp }: { followUp: FollowUp }) {
   const { t } = useLingui();
   const needed = stillNeeded(followUp);
   const words =
-    needed === "never"
-      ? t`Too few answered before the change: no number of answers after it would be enough.`
+    needed === "unknown"
+      ? t`So far too few answered on the days before the change to say how many more answers are needed. More days are compared as time goes by.`
       : needed > 0
         ? t`${plural(needed, { one: "# more answer is needed.", other: "# more answers are needed." })}`
         : t`There are answers enough, but they are too uneven to tell.`;

@@ -1,7 +1,7 @@
 import type { Action, ActionState, FollowUp } from "../../api/types";
 
 /** As they stand on the page: what is being done comes first. */
-export const STATES = ["doing", "planned", "done", "dropped"] as const satisfies readonly ActionState[];
+const STATES = ["doing", "planned", "done", "dropped"] as const satisfies readonly ActionState[];
 
 /** The actions by how far they are; what is due first comes first, what was done last comes first. */
 export function byState(actions: readonly Action[]): { state: ActionState; actions: Action[] }[] {
@@ -29,11 +29,11 @@ export function isoToday(now = new Date()): string {
 }
 
 /**
- * How many answers it takes until something can be told: `never` where too few answered before, 0 where there are enough
- * and they do not agree.
+ * How many answers it takes until something can be told: `unknown` where so few answered before that there is no such
+ * number, 0 where there are enough and they do not agree.
  */
-export function stillNeeded({ needed, followUp }: Pick<FollowUp, "needed" | "followUp">): number | "never" {
-  return needed === undefined ? "never" : Math.max(0, needed - (followUp.n ?? 0));
+export function stillNeeded({ needed, followUp }: Pick<FollowUp, "needed" | "followUp">): number | "unknown" {
+  return needed === undefined ? "unknown" : Math.max(0, needed - (followUp.n ?? 0));
 }
 
 /** Where a day lies among the points of a course: in which, and where within its month from 0 to 1. */

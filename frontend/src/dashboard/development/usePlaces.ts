@@ -28,3 +28,10 @@ export function usePlaces() {
   ];
   return { museums, museum, nameOf, where };
 }
+
+/** The one museum there is, or the one place: nothing to choose from. */
+export function onlyOne(places: readonly Place[]): Place | undefined {
+  const museums = places.filter(({ museumId }) => museumId !== undefined);
+  const [only, ...others] = museums.length > 0 ? museums : places;
+  return others.length === 0 ? only : undefined;
+}
