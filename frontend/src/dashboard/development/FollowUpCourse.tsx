@@ -22,6 +22,7 @@ export function FollowUpCourse({ followUp, measure }: { followUp: FollowUp; meas
     const figures = printFigure(point);
     return { ...point, n, from, label, figures, told: `${label}<br>${figures}${n > 0 ? `<br>n = ${n}` : ""}` };
   });
+  const isDrawn = isKnown && points.some(({ value }) => value !== undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest is made anew of these
   const option = useCallback(
     (look: ChartLook) =>
@@ -30,18 +31,20 @@ export function FollowUpCourse({ followUp, measure }: { followUp: FollowUp; meas
   );
   return (
     <>
-      <p className="quiet">
-        <Trans>
-          Line: month by month; band: 95% interval; bars: number of answers; dashed line: the change on {changed}. Gaps:
-          too few answers, or none.
-        </Trans>
-      </p>
-      {isKnown && (
-        <Chart
-          height={TREND_HEIGHT}
-          option={option}
-          description={t`${text}: month by month, with the change on ${changed}. The figures are in the table below.`}
-        />
+      {isDrawn && (
+        <>
+          <p className="quiet">
+            <Trans>
+              Line: month by month; band: 95% interval; bars: number of answers; dashed line: the change on {changed}.
+              Gaps: too few answers, or none.
+            </Trans>
+          </p>
+          <Chart
+            height={TREND_HEIGHT}
+            option={option}
+            description={t`${text}: month by month, with the change on ${changed}. The figures are in the table below.`}
+          />
+        </>
       )}
       <Details summary={t`Figures as a table`}>
         <DataTable
