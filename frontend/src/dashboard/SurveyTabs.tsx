@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { Link } from "@tanstack/react-router";
 import { filterPart, type OverviewSearch } from "./search";
+import { useTabsInView } from "./useTabsInView";
 import "./SurveyTabs.css";
 
 /** The pages of a survey, each with the filter of this one. A new page: a line here, and its route in `studio/router.tsx`. */
@@ -12,13 +12,7 @@ export function SurveyTabs({ surveyId, search }: { surveyId: string; search: Ove
     search: filterPart(search),
     activeOptions: { exact: true, includeSearch: false },
   };
-  const tabs = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which tab is the current one
-  useEffect(() => {
-    const current = tabs.current?.querySelector<HTMLElement>("[aria-current]");
-    if (current) tabs.current?.scrollTo({ left: current.offsetLeft - current.offsetWidth });
-  }, [pathname]);
+  const tabs = useTabsInView();
   return (
     <nav ref={tabs} aria-label={t`Views of the survey`} className="survey-tabs">
       <Link to="/surveys/$surveyId" {...here}>{t`Overview`}</Link>

@@ -46,6 +46,9 @@ export function Shell() {
           <Link to="/surveys">
             <Trans>Surveys</Trans>
           </Link>
+          <Link to="/development">
+            <Trans>Development</Trans>
+          </Link>
           <Link to="/benchmarks">
             <Trans>Benchmarks</Trans>
           </Link>

@@ -13,6 +13,7 @@ import { readBenchmarkSearch } from "../dashboard/benchmarks/search";
 import { readCommentSearch } from "../dashboard/comments/commentSearch";
 import { readComparison } from "../dashboard/comparison/grouping";
 import { readAxes } from "../dashboard/crosstab/axes";
+import { readDevelopmentSearch } from "../dashboard/development/search";
 import { readItem } from "../dashboard/items";
 import { readSearch } from "../dashboard/search";
 import { Failure, NotFound } from "./Failure";
@@ -106,6 +107,23 @@ const routes = root.addChildren([
   createRoute({
     ...page("/surveys/$surveyId/edit"),
     component: lazyRouteComponent(() => import("../editor/SurveyEditor"), "SurveyEditor"),
+  }),
+  createRoute({
+    ...page("/development"),
+    validateSearch: readDevelopmentSearch,
+    component: lazyRouteComponent(() => import("../dashboard/development/ActionsPage"), "ActionsPage"),
+  }),
+  createRoute({
+    ...page("/development/actions/$actionId"),
+    component: lazyRouteComponent(() => import("../dashboard/development/ActionPage"), "ActionPage"),
+  }),
+  createRoute({
+    ...page("/development/findings"),
+    component: lazyRouteComponent(() => import("../dashboard/development/FindingsPage"), "FindingsPage"),
+  }),
+  createRoute({
+    ...page("/development/answers"),
+    component: lazyRouteComponent(() => import("../dashboard/development/AnswersPage"), "AnswersPage"),
   }),
   createRoute({
     ...page("/benchmarks"),

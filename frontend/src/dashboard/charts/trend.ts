@@ -1,8 +1,12 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartLook } from "./look";
+import { upright } from "./whisker";
 
 /** One stretch of time. Without `value` there were too few answers to show, or none. */
 export type TrendPoint = { label: string; n: number; value?: number; low?: number; high?: number; told: string };
+
+/** A day to be marked: which point it belongs to, and where within its stretch, from 0 to 1. */
+export type TrendMark = { index: number; within: number };
 
 export const TREND_HEIGHT = 320;
 
@@ -15,6 +19,7 @@ export function trendOption(
   scale: { min: number; max: number },
   look: ChartLook,
   print?: (value: number) => string,
+  mark?: TrendMark,
 ): EChartsCoreOption {
   const labels = points.map((point) => point.label);
   const gap = "-";
@@ -89,6 +94,7 @@ export function trendOption(
         barCategoryGap: "25%",
         silent: true,
       },
+      ...(mark ? [upright(mark.index, look.text, mark.within)] : []),
     ],
   };
 }

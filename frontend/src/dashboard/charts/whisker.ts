@@ -41,15 +41,20 @@ export function whiskers(
   };
 }
 
-/** Draws a dashed line through the whole chart at a value of its lying axis. */
-export function upright(value: number, colour: string): CustomSeriesOption {
+/**
+ * Draws a dashed line through the whole chart at a value of its lying axis. Where that has categories, `within` is the
+ * place in the category's stretch, from 0 to 1.
+ */
+export function upright(value: number, colour: string, within = 0.5): CustomSeriesOption {
   return {
     type: "custom",
     silent: true,
     z: 3,
     data: [[value, 0]],
     renderItem: ({ coordSys }, api) => {
-      const [x = 0] = api.coord([api.value(0), 0]);
+      const [middle = 0] = api.coord([api.value(0), 0]);
+      const [stretch = 0] = [api.size?.([1, 0]) ?? 0].flat();
+      const x = middle + (within - 0.5) * stretch;
       const { y = 0, height = 0 } = coordSys as { y?: number; height?: number };
       return {
         type: "line",

@@ -1,14 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { isCountable } from "../crosstab/axes";
+import { MarkFinding } from "../development/MarkFinding";
 import { type Item, isCourse } from "../items";
 import type { OverviewSearch } from "../search";
 
-type OnwardsProps = { surveyId: string; search: OverviewSearch; item: Item | undefined };
+type OnwardsProps = { surveyId: string; search: OverviewSearch; items: readonly Item[] };
 
 /** What else may be asked of a question, with the filter of this page. */
-export function Onwards({ surveyId, search, item }: OnwardsProps) {
+export function Onwards({ surveyId, search, items }: OnwardsProps) {
   const { t } = useLingui();
+  const [item] = items;
   if (!item) return null;
   const params = { surveyId };
   const here = { params, search: { ...search, item: item.id } };
@@ -32,6 +34,7 @@ export function Onwards({ surveyId, search, item }: OnwardsProps) {
           <Trans>Cross with another question</Trans>
         </Link>
       )}
+      <MarkFinding items={items} />
     </nav>
   );
 }

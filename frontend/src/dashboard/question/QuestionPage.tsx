@@ -46,7 +46,7 @@ export function QuestionPage() {
           <h2 lang={title.language}>{title.text}</h2>
           {question.sensitive && <Badge text={t`Sensitive: shown from 10 answers on`} />}
         </div>
-        <Onwards surveyId={surveyId} search={filterPart(search)} item={items[0]} />
+        <Onwards surveyId={surveyId} search={filterPart(search)} items={items} />
       </div>
       <section aria-labelledby="answers" className="card">
         <h2 id="answers">

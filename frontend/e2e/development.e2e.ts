@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { axe, fitsIn, startBrowser } from "./browser";
+import { Office } from "./office";
+import { choose, openStudio } from "./studio";
+
+const browser = startBrowser();
+
+const open = async (path: string) => openStudio(await browser.device(), path);
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+test("a figure is marked, an action is planned on it and done, and the figure is measured again", async () => {
+  const office = await Office.open();
+  const place = await office.place("link");
+  await office.year(place.key);
+  const statement = `Too few are content at ${place.museumId}`;
+  const title = `More seats ${place.museumId}`;
+
+  const page = await open(`/surveys/${place.surveyId}/questions/overall?period=all`);
+  await page.getByRole("button", { name: "Mark as a finding" }).click();
+  await page.getByLabel("What the figure says").fill(statement);
+  await axe(page);
+  await page.getByRole("button", { name: "Keep the finding" }).click();
+  await page.getByRole("link", { name: "To the findings" }).click();
+
+  const finding = page.getByRole("article", { name: statement });
+  await finding
+    .getByText(/^\d\.\d\d \(\d\.\d\d – \d\.\d\d\)$/)
+    .first()
+    .waitFor();
+  await axe(page);
+  await fitsIn(page);
+  await finding.getByRole("button", { name: "Plan an action" }).click();
+  await page.getByLabel("What is to be done").fill(title);
+  await page.getByLabel("Due date").fill(daysAgo(40));
+  await axe(page);
+  await page.getByRole("button", { name: "Plan it" }).click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.getByText("Overdue").waitFor();
+
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Mark as done" }).click();
+  const day = page.getByRole("dialog");
+  await day.getByLabel("Day").fill(daysAgo(-30));
+  await day.getByRole("button", { name: "Mark as done" }).click();
+  await day.getByText("This day is still to come.").waitFor();
+  await day.getByLabel("Day").fill(daysAgo(120));
+  await day.getByRole("button", { name: "Mark as done" }).click();
+  await page.getByRole("heading", { name: "Measured again" }).waitFor();
+  await page.getByText("Before: right before").waitFor();
+  await page.getByText("Figures as a table").click();
+  expect(await page.getByRole("table").getByRole("row").count()).toBeGreaterThan(12);
+  expect(
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: /(Planned|In progress|Done)$/ })
+      .count(),
+  ).toBe(3);
+  await axe(page);
+  await fitsIn(page);
+  await page.context().close();
+});
+
+test("the demonstration tells of a change for the better", async () => {
+  const page = await open("/development");
+  await axe(page);
+  await fitsIn(page);
+  await choose(page, "Museum", "Maritime Museum of Finland");
+  expect(page.url()).toContain("museum=");
+  await page.getByRole("link", { name: "Kahvilaan kevyt lounas ja lisää pöytiä" }).click();
+  await page.getByText("It is better than before").waitFor();
+  await page.getByText("Before: the same days of the year before").waitFor();
+  await page.context().close();
+});
+
+test("an answer is written for visitors, published once it is whole, and withdrawn", async () => {
+  const office = await Office.open();
+  const place = await office.place("link");
+  const { museum } = await office.names(place.museumId);
+  const page = await open("/development/answers");
+  await page.getByRole("button", { name: "Write an answer" }).click();
+  const form = page.getByRole("dialog");
+  await choose(form, "Museum", museum);
+  await form.getByLabel("You said").first().fill("Oli liian kuuma.");
+  await axe(page);
+  await form.getByRole("button", { name: "Save as a draft" }).click();
+
+  const answer = page.getByRole("article").filter({ hasText: museum });
+  await answer.getByText("Draft").waitFor();
+  await answer.getByRole("button", { name: "Publish" }).click();
+  await answer.getByText("The museum speaks this language").waitFor();
+  await answer.getByRole("button", { name: "Edit" }).click();
+  for (const label of ["You said", "We did"]) {
+    for (const field of await form.getByLabel(label).all()) await field.fill("Now it is cooler.");
+  }
+  await form.getByRole("button", { name: "Save" }).click();
+  await answer.getByRole("button", { name: "Publish" }).click();
+  await answer.getByText(/^Published on/).waitFor();
+  await axe(page);
+  await fitsIn(page);
+  await answer.getByRole("button", { name: "Withdraw" }).click();
+  await answer.getByText("Draft").waitFor();
+  await answer.getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
+  await answer.waitFor({ state: "detached" });
+  await page.context().close();
+});

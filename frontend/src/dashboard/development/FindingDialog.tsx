@@ -1,0 +1,110 @@
+import { useLingui } from "@lingui/react/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { findingsQuery, markFinding } from "../../api/improvement";
+import type { Measure } from "../../api/types";
+import { useSpeech } from "../../i18n/I18n";
+import { type Option, Select } from "../../ui/Select";
+import { TextArea } from "../../ui/TextArea";
+import { asked, type Item, labelOf } from "../items";
+import { useSurveyView } from "../useSurveyView";
+import { FormDialog } from "./FormDialog";
+import { hasOptions, measureFilter } from "./measures";
+
+type FindingDialogProps = {
+  items: readonly Item[];
+  owners: readonly Option[];
+  onKept: () => void;
+  onClose: () => void;
+};
+
+const FIELDS = ["/statement", "/organisationId", "/measure/row", "/measure/option", "/measure/goal"];
+
+/** What the figure says, and which figure it is. */
+export function FindingDialog({ items, owners, onKept, onClose }: FindingDialogProps) {
+  const { t } = useLingui();
+  const { read } = useSpeech();
+  const queries = useQueryClient();
+  const { surveyId, filter } = useSurveyView();
+  const [statement, setStatement] = useState("");
+  const [owner, setOwner] = useState(owners[0]?.id ?? "");
+  const [itemId, setItemId] = useState(items.length === 1 ? items[0]?.id : undefined);
+  const [option, setOption] = useState<string>();
+  const [goal, setGoal] = useState<Measure["goal"]>("increase");
+  const item = items.find(({ id }) => id === itemId);
+  const options = items[0] && hasOptions(items[0]) ? (items[0].question.options ?? []) : [];
+  const save = useMutation({
+    mutationFn: (of: Item) => {
+      const { from, to } = filter;
+      const measure = { surveyId, ...asked(of), ...(option && { option }), filter: measureFilter(filter), goal };
+      const days = { ...(from && { from }), ...(to && { to }) };
+      return markFinding({ organisationId: owner, statement: statement.trim(), measure, ...days });
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries(findingsQuery);
+      onKept();
+    },
+  });
+  return (
+    <FormDialog
+      title={t`Mark as a finding`}
+      submit={t`Keep the finding`}
+      failure={save.error}
+      fields={FIELDS}
+      isPending={save.isPending}
+      isDisabled={statement.trim() === "" || !item || (options.length > 0 && !option)}
+      onSubmit={() => item && save.mutate(item)}
+      onClose={onClose}
+    >
+      <TextArea
+        name="/statement"
+        label={t`What the figure says`}
+        hint={t`In one sentence. The figure is kept with the filter and the days of this page.`}
+        rows={3}
+        maxLength={500}
+        value={statement}
+        onChange={setStatement}
+        prose
+        autoFocus
+      />
+      {items.length > 1 && (
+        <Select
+          name="/measure/row"
+          label={t`Row`}
+          options={items.map((one) => ({ id: one.id, text: one.rowText ? read(one.rowText) : labelOf(one, read) }))}
+          value={itemId ?? null}
+          onChange={(key) => setItemId(String(key))}
+        />
+      )}
+      {options.length > 0 && (
+        <Select
+          name="/measure/option"
+          label={t`Share of which answer`}
+          options={options.map(({ key, text }) => ({ id: key, text: read(text) }))}
+          value={option ?? null}
+          onChange={(key) => setOption(String(key))}
+        />
+      )}
+      <Select
+        name="/measure/goal"
+        label={t`Which way is better`}
+        options={[
+          { id: "increase", text: t`More is better` },
+          { id: "decrease", text: t`Less is better` },
+        ]}
+        value={goal}
+        onChange={(key) => setGoal(key === "decrease" ? "decrease" : "increase")}
+      />
+      {owners.length > 1 && (
+        <Select
+          name="/organisationId"
+          label={t`Organisation`}
+          hint={t`Only its own museums are measured.`}
+          options={owners}
+          value={owner}
+          onChange={(key) => setOwner(String(key))}
+        />
+      )}
+    </FormDialog>
+  );
+}

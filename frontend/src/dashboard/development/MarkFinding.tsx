@@ -1,0 +1,42 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { Button } from "../../ui/Button";
+import { Dialog } from "../../ui/Dialog";
+import type { Item } from "../items";
+import { FindingDialog } from "./FindingDialog";
+import { isMeasurable } from "./measures";
+import { useFindingOwners } from "./useFindingOwners";
+
+/** Keeps a figure of the question, with the filter and the days of this page, as one to act on. */
+export function MarkFinding({ items }: { items: readonly Item[] }) {
+  const { t } = useLingui();
+  const owners = useFindingOwners();
+  const [step, setStep] = useState<"form" | "kept">();
+  const measurable = items.filter(isMeasurable);
+  if (owners.length === 0 || measurable.length === 0) return null;
+  const close = () => setStep(undefined);
+  return (
+    <>
+      <Button onPress={() => setStep("form")}>
+        <Trans>Mark as a finding</Trans>
+      </Button>
+      {step === "form" && (
+        <FindingDialog items={measurable} owners={owners} onClose={close} onKept={() => setStep("kept")} />
+      )}
+      <Dialog isOpen={step === "kept"} title={t`The finding is kept`} onClose={close}>
+        <p>
+          <Trans>You find it under “Development”, where an action can be planned on it.</Trans>
+        </p>
+        <div className="dialog-actions">
+          <Link to="/development/findings">
+            <Trans>To the findings</Trans>
+          </Link>
+          <Button onPress={close}>
+            <Trans context="window">Close</Trans>
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}
