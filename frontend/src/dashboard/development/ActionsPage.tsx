@@ -88,7 +88,7 @@ function Beginning() {
     <Notice title={t`No actions yet`}>
       <p>
         <Trans>
-          Here it is kept what the museum does because of its visitors. When an action is done, Kaiku measures the same
+          What the museum does because of its visitors is kept here. When an action is done, Kaiku measures the same
           figure again and says whether it got better.
         </Trans>
       </p>
