@@ -9,9 +9,11 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.BucketNotFoundException;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import io.github.bucket4j.util.concurrent.batch.BatchHelper.BatchFailedException;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import javax.sql.DataSource;
 class RateLimits {
 
     private static final int HELD = 10_000;
+    private static final int MOST_ATTEMPTS = 10;
     private static final Duration KEPT_FULL = Duration.ofMinutes(10);
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
@@ -58,12 +61,24 @@ class RateLimits {
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where the database is away
     Allowance take(Kind kind, UUID clientId, RateLimit limit) {
         try {
-            ConsumptionProbe probe =
-                    proxies.get(new Bucket(kind, clientId, limit)).tryConsumeAndReturnRemaining(1);
+            ConsumptionProbe probe = takeOne(proxies.get(new Bucket(kind, clientId, limit)));
             long wait = TimeUnit.NANOSECONDS.toMillis(probe.getNanosToWaitForRefill());
             return new Allowance(limit, probe.isConsumed(), probe.getRemainingTokens(), Math.ceilDiv(wait, 1_000L));
         } catch (BucketExecutionException e) {
             throw e.getCause() instanceof SQLException failure ? StoreProblems.failed(failure) : e;
+        }
+    }
+
+    /// The library makes a bucket for one request that finds none, but not for several that it sends together.
+    private static ConsumptionProbe takeOne(BucketProxy bucket) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return bucket.tryConsumeAndReturnRemaining(1);
+            } catch (BatchFailedException e) {
+                if (!(e.getCause() instanceof BucketNotFoundException) || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 
