@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { axe, startBrowser } from "./browser";
+import { axe, fitsIn, startBrowser } from "./browser";
 import { Office, type Place } from "./office";
 import { shortSurvey } from "./surveys";
 import { Visitor } from "./visitor";
@@ -35,6 +35,28 @@ describe("a shared tablet", () => {
     await visitor.answerAll({ overall: 1, comment: "Namnet är Kaiku" });
     return visitor;
   }
+
+  test("tells visitors in their language what was done because of them", async () => {
+    const told = await office.place("kiosk", shortSurvey);
+    const said = { fi: "Kahvila oli täynnä.", sv: "Kaféet var fullt.", en: "The café was full." };
+    const did = { fi: "Lisäsimme pöytiä.", sv: "Vi satte in fler bord.", en: "We added tables." };
+    await office.answerVisitors(told, said, did);
+    await page.goto(`/kiosk.html?key=${told.key}`);
+    await page.getByText(said.fi).waitFor();
+    await page.getByText(did.fi).waitFor();
+    await axe(page);
+    await fitsIn(page);
+
+    const visitor = new Visitor(page, shortSurvey, "sv");
+    await visitor.begin();
+    await visitor.answerAll({ overall: 5 });
+    await visitor.send();
+    await visitor.isThanked();
+    await page.getByText(said.sv).waitFor();
+    await page.getByText(did.sv).waitFor();
+    await axe(page);
+    await fitsIn(page);
+  });
 
   test("keeps nothing of a visitor who walked away", async () => {
     await halfway();

@@ -111,6 +111,14 @@ export class Office {
     return named("Saariston museot", mark).en;
   }
 
+  /** Publishes what the museum did because of its visitors. */
+  async answerVisitors({ museumId }: Place, said: Record<string, string>, did: Record<string, string>): Promise<void> {
+    const { id } = await this.create("public-answers", { museumId, said, did });
+    const shown = { published: true };
+    const reply = await this.send("PUT", `public-answers/${id}/publication`, shown, { "If-Match": "*" });
+    expect(reply.status, await reply.text()).toBe(200);
+  }
+
   /** Somebody new, and the password. */
   async hire(role: string, organisationId: string): Promise<{ email: string; password: string }> {
     const account = { email: `${role}-${randomUUID()}@example.org`, password: "a-password-for-this-test" };
