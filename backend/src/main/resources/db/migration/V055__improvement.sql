@@ -45,7 +45,6 @@ create table action_steps (
     state text not null,
     reason text,
     at timestamptz not null,
-    account_id uuid,
     primary key (organisation_id, id),
     foreign key (organisation_id, action_id) references actions on delete cascade
 );

@@ -28,11 +28,11 @@ public class ActionCatalog {
             NewAction plan, LocalDate planned, ActionState state, @Nullable String reason, @Nullable LocalDate doneOn) {
         Action action = new Action(plan.organisationId(), plan.content(), instant(planned));
         actions.persist(action);
-        steps.persist(new ActionStep(action, null, instant(planned)));
+        steps.persist(new ActionStep(action, instant(planned)));
         if (state != ActionState.PLANNED) {
             action.move(state, reason, doneOn);
             LocalDate moved = doneOn == null ? planned.plusWeeks(1) : doneOn;
-            steps.persist(new ActionStep(action, null, instant(moved)));
+            steps.persist(new ActionStep(action, instant(moved)));
         }
         return action.id();
     }

@@ -96,7 +96,7 @@ class ActionProgressResource {
         boolean wasDone = action.doneOn() != null;
         action.move(request.state(), reason, day(request));
         actions.flush();
-        steps.persist(new ActionStep(action, caller.actor().accountId(), clock.instant()));
+        steps.persist(new ActionStep(action, clock.instant()));
         if (action.doneOn() != null && !wasDone) {
             done.fire(new ActionDone(
                     action.id(), action.organisationId(), action.museumId(), action.title(), action.doneOn()));

@@ -86,7 +86,7 @@ class ActionResource {
         requireKnown(request.content(), request.organisationId());
         Action action = new Action(request.organisationId(), request.content(), clock.instant());
         actions.persistAndFlush(action);
-        steps.persist(new ActionStep(action, caller.actor().accountId(), clock.instant()));
+        steps.persist(new ActionStep(action, clock.instant()));
         return answer(Response.created(URI.create("actions/" + action.id())), action);
     }
 

@@ -28,20 +28,17 @@ class ActionStep {
 
     private @Nullable String reason;
     private Instant at;
-    private @Nullable UUID accountId;
 
     @SuppressWarnings("NullAway.Init")
     ActionStep() {}
 
-    /// @param accountId of whoever took it; null for a partner's system
-    ActionStep(Action action, @Nullable UUID accountId, Instant at) {
+    ActionStep(Action action, Instant at) {
         this.id = Ids.next();
         this.organisationId = action.organisationId();
         this.actionId = action.id();
         this.state = action.state();
         this.reason = action.reason();
         this.at = at;
-        this.accountId = accountId;
     }
 
     ActionState state() {

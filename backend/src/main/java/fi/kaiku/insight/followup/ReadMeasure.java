@@ -13,6 +13,7 @@ import fi.kaiku.insight.followup.UnderstandMeasure.Understood;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,9 @@ public class ReadMeasure {
         this.tallies = tallies;
     }
 
-    /// A baseline and a follow-up.
-    private record Sides(Compared comparison, Days before, Days after) {}
-
     private record Days(LocalDate from, LocalDate to) {}
+
+    private record Baseline(Compared comparison, Days days, SafeTable.Group group) {}
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where it measures nothing that the caller may read
     public void requireUnderstood(Measure measure, UUID organisationId) {
@@ -74,21 +74,19 @@ public class ReadMeasure {
     /// @param today the last day of the follow-up, unless a year is over before
     public FollowUp followUp(Measure measure, UUID organisationId, LocalDate changedOn, LocalDate today) {
         Understood understood = measures.understand(measure, organisationId);
-        Sides sides = sides(understood, changedOn, today);
-        SafeTable.Group before =
-                group(understood, sides.before().from(), sides.before().to());
-        SafeTable.Group after =
-                group(understood, sides.after().from(), sides.after().to());
-        Optional<Observed> baseline = Observed.of(before, understood.slot());
-        Optional<Observed> followUp = Observed.of(after, understood.slot());
+        Days after = after(changedOn, today);
+        Baseline before = before(understood, changedOn, after);
+        SafeTable.Group group = group(understood, after.from(), after.to());
+        Optional<Observed> baseline = Observed.of(before.group(), understood.slot());
+        Optional<Observed> followUp = Observed.of(group, understood.slot());
         Optional<Contrast> contrast = baseline.flatMap(one -> followUp.flatMap(other -> Contrast.of(one, other)));
         long n = baseline.map(Observed::n).orElse(0L);
         OptionalLong needed = Power.needed(n);
         return new FollowUp(
                 changedOn,
-                sides.comparison(),
-                figure(sides.before().from(), sides.before().to(), before, understood),
-                figure(sides.after().from(), sides.after().to(), after, understood),
+                before.comparison(),
+                figure(before.days().from(), before.days().to(), before.group(), understood),
+                figure(after.from(), after.to(), group, understood),
                 contrast.map(ReadMeasure::difference).orElse(null),
                 contrast.map(ReadMeasure::effect).orElse(null),
                 Verdict.of(
@@ -97,22 +95,28 @@ public class ReadMeasure {
                         followUp.map(Observed::n).orElse(0L),
                         understood.measure().goal()),
                 needed.isPresent() ? needed.getAsLong() : null,
-                points(understood, changedOn.minusYears(1), sides.after().to()));
+                points(understood, changedOn.minusYears(1), after.to()));
+    }
+
+    private static Days after(LocalDate changedOn, LocalDate today) {
+        LocalDate first = changedOn.plusDays(1);
+        LocalDate last = changedOn.plusYears(1).isBefore(today) ? changedOn.plusYears(1) : today;
+        return new Days(first, last.isBefore(first) ? first : last);
     }
 
     /// The same days a year earlier where enough answered on them; a follow-up ends after a year, so that these days
     /// always lie before the change.
-    private Sides sides(Understood understood, LocalDate changedOn, LocalDate today) {
-        LocalDate last = changedOn.plusYears(1).isBefore(today) ? changedOn.plusYears(1) : today;
-        LocalDate first = changedOn.plusDays(1);
-        Days after = new Days(first, last.isBefore(first) ? first : last);
-        Days yearEarlier = new Days(
-                after.from().minusYears(1),
-                after.to().minusYears(1).isBefore(changedOn) ? after.to().minusYears(1) : changedOn.minusDays(1));
-        long days = after.to().toEpochDay() - after.from().toEpochDay() + 1;
-        return group(understood, yearEarlier.from(), yearEarlier.to()).status() == Status.OK
-                ? new Sides(Compared.SAME_DAYS_OF_YEAR, yearEarlier, after)
-                : new Sides(Compared.JUST_BEFORE, new Days(changedOn.minusDays(days), changedOn.minusDays(1)), after);
+    private Baseline before(Understood understood, LocalDate changedOn, Days after) {
+        LocalDate yearEarlier = after.to().minusYears(1);
+        LocalDate dayBefore = changedOn.minusDays(1);
+        Days sameDays = new Days(after.from().minusYears(1), yearEarlier.isBefore(changedOn) ? yearEarlier : dayBefore);
+        SafeTable.Group group = group(understood, sameDays.from(), sameDays.to());
+        if (group.status() == Status.OK) {
+            return new Baseline(Compared.SAME_DAYS_OF_YEAR, sameDays, group);
+        }
+        long days = ChronoUnit.DAYS.between(after.from(), after.to()) + 1;
+        Days justBefore = new Days(changedOn.minusDays(days), dayBefore);
+        return new Baseline(Compared.JUST_BEFORE, justBefore, group(understood, justBefore.from(), justBefore.to()));
     }
 
     private List<MeasuredFigure> points(Understood understood, LocalDate from, LocalDate to) {

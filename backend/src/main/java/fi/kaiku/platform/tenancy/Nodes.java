@@ -10,9 +10,8 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
 /// The other nodes, where tables are split (`KAIKU_CITUS`). They hear of a setting only what is set until the end of a
-/// transaction, so each use of a connection is one. Their policies can ask nothing but settings (db/citus/split.sql),
-/// so
-/// the museums that are read beside one's own are told as well.
+/// transaction, so each use of a connection is one. Their policies can ask nothing but settings
+/// (db/citus/split.sql), so the museums that are read beside one's own are told as well.
 @Singleton
 final class Nodes {
 

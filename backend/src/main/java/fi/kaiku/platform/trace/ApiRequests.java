@@ -10,9 +10,8 @@ import io.opentelemetry.sdk.trace.samplers.SamplingResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Traces begin with requests to the API: not with pages, nor with jobs, which run every second, nor with what the
-/// writer
-/// stores for many at once.
+/// Traces begin with requests to the API: not with pages, nor with jobs, which run every second, nor with what
+/// the writer stores for many at once.
 final class ApiRequests implements Sampler {
 
     private static final AttributeKey<String> PATH = AttributeKey.stringKey("url.path");

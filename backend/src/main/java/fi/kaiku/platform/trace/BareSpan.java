@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A span without whoever asked and whatever they said: which operation, how it ended, how long it took. Its name is
-/// made
-/// of what is left, for names are written by others; there are no events, since exceptions quote.
+/// A span without whoever asked and whatever they said: which operation, how it ended, how long it took. Its name
+/// is made of what is left, for names are written by others; there are no events, since exceptions quote.
 final class BareSpan extends DelegatingSpanData {
 
     private static final AttributeKey<String> METHOD = AttributeKey.stringKey("http.request.method");

@@ -11,9 +11,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Which spans there are, and where they go. Quarkus takes what is produced here in place of its own, and asks for it
-/// only
-/// where traces are on.
+/// Which spans there are, and where they go. Quarkus takes what is produced here in place of its own, and asks for
+/// it only where traces are on.
 @Singleton
 final class Traces {
 
