@@ -58,6 +58,18 @@ describe("a shared tablet", () => {
     await fitsIn(page);
   });
 
+  test("shows no longer what was withdrawn", async () => {
+    const told = await office.place("kiosk", shortSurvey);
+    const words = { fi: "Kahvila on auki.", sv: "Kaféet är öppet.", en: "The café is open." };
+    const answer = await office.answerVisitors(told, words, words);
+    await page.clock.install();
+    await page.goto(`/kiosk.html?key=${told.key}`);
+    await page.getByText(words.fi).first().waitFor();
+    await office.showAnswer(answer, false);
+    await page.clock.fastForward(3_601_000);
+    await page.getByText(words.fi).first().waitFor({ state: "detached" });
+  });
+
   test("keeps nothing of a visitor who walked away", async () => {
     await halfway();
     const pages = await page.evaluate(() => history.length);

@@ -112,10 +112,19 @@ export class Office {
   }
 
   /** Publishes what the museum did because of its visitors. */
-  async answerVisitors({ museumId }: Place, said: Record<string, string>, did: Record<string, string>): Promise<void> {
+  async answerVisitors(
+    { museumId }: Place,
+    said: Record<string, string>,
+    did: Record<string, string>,
+  ): Promise<string> {
     const { id } = await this.create("public-answers", { museumId, said, did });
-    const shown = { published: true };
-    const reply = await this.send("PUT", `public-answers/${id}/publication`, shown, { "If-Match": "*" });
+    await this.showAnswer(id, true);
+    return id;
+  }
+
+  /** Shows an answer to visitors, or no longer. */
+  async showAnswer(id: string, published: boolean): Promise<void> {
+    const reply = await this.send("PUT", `public-answers/${id}/publication`, { published }, { "If-Match": "*" });
     expect(reply.status, await reply.text()).toBe(200);
   }
 

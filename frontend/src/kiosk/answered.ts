@@ -10,12 +10,12 @@ export interface Answered {
   readonly publishedOn: string;
 }
 
-/** The newest first; none where they cannot be read, for nothing else waits for them. */
-export async function whatWasDone(museumId: string): Promise<readonly Answered[]> {
+/** The newest first; undefined where they cannot be read, for nothing else waits for them. */
+export async function whatWasDone(museumId: string): Promise<readonly Answered[] | undefined> {
   try {
-    const response = await ask(`museums/${encodeURIComponent(museumId)}/published-answers`);
-    return response.ok ? (await response.json()).items : [];
+    const response = await ask(`museums/${encodeURIComponent(museumId)}/published-answers`, { cache: "no-cache" });
+    return response.ok ? (await response.json()).items : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }

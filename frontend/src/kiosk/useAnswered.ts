@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000;
 export function useAnswered(museumId: string | undefined): readonly Answered[] {
   const [answered, setAnswered] = useState<readonly Answered[]>([]);
   const read = useCallback(() => {
-    if (museumId) whatWasDone(museumId).then((now) => now.length > 0 && setAnswered(now));
+    if (museumId) whatWasDone(museumId).then((now) => now && setAnswered(now));
   }, [museumId]);
   useEffect(read, [read]);
   useEvery(HOUR_MS, read);
