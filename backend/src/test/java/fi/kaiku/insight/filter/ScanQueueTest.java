@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,16 +19,20 @@ class ScanQueueTest {
 
     @Test
     void letsNoMoreReadAtOnceThanHaveATurn() throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.invokeAll(IntStream.range(0, 20)
+            var readings = threads.invokeAll(IntStream.range(0, 20)
                     .<Callable<Integer>>mapToObj(i -> () -> queue.take(() -> {
                         most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                        Thread.yield();
+                        meet(both);
                         return inside.decrementAndGet();
                     }))
                     .toList());
+            for (var reading : readings) {
+                reading.get();
+            }
         }
         assertEquals(2, most.get());
     }
@@ -64,6 +70,15 @@ class ScanQueueTest {
             Thread.sleep(1);
         }
         return assertThrows(HttpProblem.class, () -> queue.take(() -> 1));
+    }
+
+    /// Nobody goes on before a second reader is inside too, so the test does not hang on who is fast.
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException("Nobody else had a turn meanwhile.", e);
+        }
     }
 
     private static int waitFor(CountDownLatch end) {
