@@ -15,6 +15,8 @@ export function useScopes(): readonly Told[] {
     },
     { id: "insight:read", text: t`Read the figures of the organisation's own museums` },
     { id: "insight:shared", text: t`Read what museums share with each other: releases and benchmarks` },
+    { id: "improvement:read", text: t`Read findings, ideas, actions and answers to visitors` },
+    { id: "ideas:write", text: t`Hand in ideas` },
     { id: "webhooks:manage", text: t`Set up webhooks and follow events` },
   ];
 }

@@ -83,6 +83,7 @@ class RowSecurityTest {
                         "reply-templates",
                         "saved-views",
                         "findings",
+                        "ideas",
                         "actions",
                         "public-answers",
                         "api-clients",

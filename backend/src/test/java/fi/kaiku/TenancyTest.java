@@ -172,6 +172,17 @@ class TenancyTest {
                 .with(
                         "actions",
                         entered("actions", Map.of("organisationId", place.organisationId(), "title", "Lisää tuoleja")))
+                .with(
+                        "ideas",
+                        entered(
+                                "ideas",
+                                Map.of(
+                                        "organisationId",
+                                        place.organisationId(),
+                                        "text",
+                                        "Penkkejä näyttelyyn",
+                                        "language",
+                                        "fi")))
                 .with("public-answers", publicAnswer(place))
                 .with("invitations", invited(place))
                 .with("api-clients", partner.id())

@@ -107,6 +107,7 @@ final class DemoStory {
                 museum.id(),
                 museums.servicePoint(museum.id(), plan.servicePoint()).orElseThrow(),
                 finding,
+                null,
                 plan.ownerRole(),
                 planned.plusWeeks(WEEKS_UNTIL_DONE),
                 null,

@@ -56,7 +56,12 @@ public record Figures(
 
     public record Estimate(double value, double low, double high) {}
 
-    public record Proportion(double share, double low, double high) {}
+    public record Proportion(double share, double low, double high) {
+
+        public static Proportion of(Share share) {
+            return proportion(share.value(), share.interval());
+        }
+    }
 
     @Schema(name = "NetPromoterScore")
     public record Score(double score, double low, double high, double promoters, double passives, double detractors) {}

@@ -1,5 +1,6 @@
 package fi.kaiku.platform;
 
+import static fi.kaiku.platform.Permission.IMPROVEMENT_EDIT;
 import static fi.kaiku.platform.Permission.RECORDS_READ;
 import static fi.kaiku.platform.Permission.RELEASES_READ;
 import static fi.kaiku.platform.Permission.RESULTS_READ;
@@ -82,6 +83,25 @@ public enum Scope {
             "getBenchmarks",
             "listReferenceValues",
             "getReferenceValue"),
+
+    @JsonProperty("improvement:read")
+    IMPROVEMENT_READ(
+            "improvement:read",
+            "What the organisation makes of its results: findings, ideas, actions and answers to visitors.",
+            RESULTS_READ,
+            "listFindings",
+            "getFinding",
+            "listIdeas",
+            "getIdea",
+            "listActions",
+            "getAction",
+            "getActionHistory",
+            "getActionFollowUp",
+            "listPublicAnswers",
+            "getPublicAnswer"),
+
+    @JsonProperty("ideas:write")
+    IDEAS_WRITE("ideas:write", "Ideas of partners, for the organisation to look at.", IMPROVEMENT_EDIT, "createIdea"),
 
     @JsonProperty("webhooks:manage")
     WEBHOOKS_MANAGED(

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param segment      a `single` by whose options results may be filtered
 /// @param sensitive    shown for larger groups only
 /// @param gate         a `consent` without which nothing is stored
+/// @param idea         a `text` that asks what could be done: what is published of it becomes an idea
 /// @param construct    ties questions that measure the same thing across surveys
 /// @param visibleWhen  CEL over the answers to earlier questions; null for always
 /// @param requiredWhen likewise; null for what `required` says
@@ -54,6 +55,7 @@ public record Question(
         boolean segment,
         boolean sensitive,
         boolean gate,
+        boolean idea,
         @Nullable String construct,
         @Nullable String visibleWhen,
         @Nullable String requiredWhen,

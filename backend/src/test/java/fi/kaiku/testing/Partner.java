@@ -16,7 +16,8 @@ import java.util.UUID;
 public record Partner(UUID organisationId, UUID id, UUID keyId, String key) {
 
     public static final String EVERYTHING =
-            "surveys:read submissions:write submissions:read insight:read insight:shared webhooks:manage";
+            "surveys:read submissions:write submissions:read insight:read insight:shared improvement:read"
+                    + " ideas:write webhooks:manage";
 
     /// @param scopes with spaces between them
     public static Partner of(UUID organisationId, String scopes) {

@@ -22,7 +22,8 @@ public final class Things {
             "commentId", "comments",
             "deliveryId", "deliveries",
             "clientId", "api-clients",
-            "keyId", "api-keys");
+            "keyId", "api-keys",
+            "voteId", "votes");
 
     private final Map<String, UUID> ids;
     private final String key;
@@ -98,6 +99,7 @@ public final class Things {
         replace(body, "sharedWith", id("organisations"));
         replace(body, "clusterId", id("clusters"));
         replace(body, "findingId", id("findings"));
+        replace(body, "ideaId", id("ideas"));
         replace(body, "actionId", id("actions"));
         replace(body, "collectorKey", key);
         body.findParents("comments").stream()

@@ -33,6 +33,7 @@ class Action {
     private @Nullable UUID museumId;
     private @Nullable UUID servicePointId;
     private @Nullable UUID findingId;
+    private @Nullable UUID ideaId;
     private @Nullable String ownerRole;
 
     @Told
@@ -79,6 +80,7 @@ class Action {
         museumId = content.museumId();
         servicePointId = content.servicePointId();
         findingId = content.findingId();
+        ideaId = content.ideaId();
         ownerRole = content.ownerRole();
         dueOn = content.dueOn();
         cost = content.cost();
@@ -96,7 +98,17 @@ class Action {
 
     ActionContent content() {
         return new ActionContent(
-                title, description, museumId, servicePointId, findingId, ownerRole, dueOn, cost, effort, measure);
+                title,
+                description,
+                museumId,
+                servicePointId,
+                findingId,
+                ideaId,
+                ownerRole,
+                dueOn,
+                cost,
+                effort,
+                measure);
     }
 
     UUID id() {

@@ -22,6 +22,7 @@ record ActionContent(
         @Nullable UUID museumId,
         @Nullable UUID servicePointId,
         @Nullable UUID findingId,
+        @Nullable UUID ideaId,
         @Size(max = 100) @Nullable String ownerRole,
         @Nullable LocalDate dueOn,
         @Nullable Band cost,

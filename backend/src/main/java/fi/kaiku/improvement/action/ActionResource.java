@@ -5,6 +5,7 @@ import static fi.kaiku.platform.Permission.RESULTS_READ;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.improvement.finding.FindingCatalog;
+import fi.kaiku.improvement.idea.IdeaCatalog;
 import fi.kaiku.insight.followup.ReadMeasure;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
@@ -50,6 +51,7 @@ class ActionResource {
     private final Actions actions;
     private final ActionSteps steps;
     private final FindingCatalog findings;
+    private final IdeaCatalog ideas;
     private final ReadMeasure measures;
     private final MuseumCatalog museums;
     private final MergePatches patches;
@@ -60,6 +62,7 @@ class ActionResource {
             Actions actions,
             ActionSteps steps,
             FindingCatalog findings,
+            IdeaCatalog ideas,
             ReadMeasure measures,
             MuseumCatalog museums,
             MergePatches patches,
@@ -68,6 +71,7 @@ class ActionResource {
         this.actions = actions;
         this.steps = steps;
         this.findings = findings;
+        this.ideas = ideas;
         this.measures = measures;
         this.museums = museums;
         this.patches = patches;
@@ -156,6 +160,9 @@ class ActionResource {
         }
         if (content.findingId() != null && !findings.exists(organisationId, content.findingId())) {
             throw ActionProblems.unknown("/findingId", "finding");
+        }
+        if (content.ideaId() != null && !ideas.exists(organisationId, content.ideaId())) {
+            throw ActionProblems.unknown("/ideaId", "idea");
         }
         if (content.measure() != null) {
             measures.requireUnderstood(content.measure(), organisationId);

@@ -19,6 +19,7 @@ public record NewAction(
         @Nullable UUID museumId,
         @Nullable UUID servicePointId,
         @Nullable UUID findingId,
+        @Nullable UUID ideaId,
         @Size(max = 100) @Nullable String ownerRole,
         @Nullable LocalDate dueOn,
         @Nullable Band cost,
@@ -27,6 +28,16 @@ public record NewAction(
 
     ActionContent content() {
         return new ActionContent(
-                title, description, museumId, servicePointId, findingId, ownerRole, dueOn, cost, effort, measure);
+                title,
+                description,
+                museumId,
+                servicePointId,
+                findingId,
+                ideaId,
+                ownerRole,
+                dueOn,
+                cost,
+                effort,
+                measure);
     }
 }

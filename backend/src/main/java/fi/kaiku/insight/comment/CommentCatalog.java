@@ -7,6 +7,7 @@ import fi.kaiku.insight.question.Questionnaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -88,6 +89,12 @@ public class CommentCatalog {
         select.requireNoMoreThanRecords(selection);
         queue.catchUp();
         return new Stream(selection);
+    }
+
+    /// The words of those that are published. Asks nobody's permission: the caller has.
+    ///
+    public Map<UUID, String> published(Collection<UUID> organisations, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : comments.published(organisations, ids);
     }
 
     /// Sorts all comments without anybody's eye or permission, as only made-up ones may be.

@@ -48,6 +48,9 @@ class Comments {
 
     private static final String COUNTS = "select organisation_id, count(*) from v_comments where %s group by 1";
 
+    private static final String PUBLISHED =
+            "select id, words from v_comments where organisation_id = any (?) and id = any (?) and state = 'published'";
+
     /// Rows that the driver holds.
     private static final int FETCHED = 500;
 
@@ -167,6 +170,19 @@ class Comments {
                         rows.getString(4)));
             }
             return keys;
+        });
+    }
+
+    /// The words of those that are published, as they are now.
+    Map<UUID, String> published(Collection<UUID> organisations, Collection<UUID> ids) {
+        List<Conditions> which =
+                List.of(Conditions.parameter("uuid", organisations), Conditions.parameter("uuid", ids));
+        return views.queryNow(PUBLISHED, which, rows -> {
+            Map<UUID, String> words = new HashMap<>();
+            while (rows.next()) {
+                words.put(rows.getObject(1, UUID.class), rows.getString(2));
+            }
+            return words;
         });
     }
 

@@ -1,5 +1,6 @@
 package fi.kaiku.insight.comment;
 
+import fi.kaiku.insight.question.Questionnaire;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Permission;
@@ -42,7 +43,8 @@ class ModerateComments {
                     select coalesce(array_agg(distinct tag order by tag), '{}')
                     from unnest(tags || ?::uuid[]) as tag where tag <> all (?::uuid[]))
             from locked where organisation_id = ? and id = locked_id
-            returning id, state, tags""";
+            returning id, state, tags, question, museum_id, language,
+                (select service_point_id from v_collectors k where k.collector_id = comments.collector_id)""";
 
     private final DataSource database;
     private final Comments comments;
@@ -51,6 +53,7 @@ class ModerateComments {
     private final TagNames tagNames;
     private final Caller caller;
     private final Event<Deed> told;
+    private final Event<IdeasPublished> ideas;
     private final Clock clock;
 
     ModerateComments(
@@ -61,6 +64,7 @@ class ModerateComments {
             TagNames tagNames,
             Caller caller,
             Event<Deed> told,
+            Event<IdeasPublished> ideas,
             Clock clock) {
         this.database = database;
         this.comments = comments;
@@ -69,6 +73,7 @@ class ModerateComments {
         this.tagNames = tagNames;
         this.caller = caller;
         this.told = told;
+        this.ideas = ideas;
         this.clock = clock;
     }
 
@@ -81,7 +86,8 @@ class ModerateComments {
     }
 
     /// A comment as it stands after that.
-    record Changed(UUID id, CommentState state, List<UUID> tags) {}
+    private record Changed(
+            UUID id, CommentState state, List<UUID> tags, String question, IdeasPublished.Voiced voiced) {}
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without the survey, 403 without the
     /// permission in the organisation of each comment, 422 where one is none that the caller may read
@@ -91,7 +97,8 @@ class ModerateComments {
             throw CommentProblems.nothingToDo();
         }
         Set<UUID> wanted = Set.copyOf(ids);
-        CommentSelection all = select.all(select.readable(surveyId));
+        Questionnaire survey = select.readable(surveyId);
+        CommentSelection all = select.all(survey);
         SortedMap<UUID, Set<UUID>> byOrganisation = new TreeMap<>();
         for (Comments.Key key : comments.keys(all, wanted)) {
             byOrganisation
@@ -105,8 +112,12 @@ class ModerateComments {
         List<Changed> changed = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             for (UUID organisation : byOrganisation.keySet()) {
-                changed.addAll(change(connection, organisation, byOrganisation.get(organisation), change));
+                List<Changed> here = change(connection, organisation, byOrganisation.get(organisation), change);
                 byOrganisation.get(organisation).forEach(id -> tell(organisation, id, change));
+                if (change.state() == CommentState.PUBLISHED) {
+                    tellOfIdeas(organisation, survey, here);
+                }
+                changed.addAll(here);
             }
         } catch (SQLException e) {
             throw StoreProblems.failed(e);
@@ -115,6 +126,16 @@ class ModerateComments {
         return changed.stream()
                 .map(comment -> new ModeratedComment(comment.id(), comment.state(), names.of(comment.tags())))
                 .toList();
+    }
+
+    private void tellOfIdeas(UUID organisation, Questionnaire survey, List<Changed> published) {
+        List<IdeasPublished.Voiced> voiced = published.stream()
+                .filter(comment -> survey.ideas().contains(comment.question()))
+                .map(Changed::voiced)
+                .toList();
+        if (!voiced.isEmpty()) {
+            ideas.fire(new IdeasPublished(organisation, voiced));
+        }
     }
 
     private void tell(UUID organisation, UUID id, Change change) {
@@ -164,12 +185,21 @@ class ModerateComments {
             List<Changed> changed = new ArrayList<>();
             try (ResultSet rows = update.executeQuery()) {
                 while (rows.next()) {
-                    changed.add(new Changed(
-                            rows.getObject(1, UUID.class), CommentState.of(rows.getString(2)), Arrays.asList((UUID[])
-                                    rows.getArray(3).getArray())));
+                    changed.add(changed(rows));
                 }
             }
             return changed;
         }
+    }
+
+    private static Changed changed(ResultSet row) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        return new Changed(
+                id,
+                CommentState.of(row.getString(2)),
+                Arrays.asList((UUID[]) row.getArray(3).getArray()),
+                row.getString(4),
+                new IdeasPublished.Voiced(
+                        id, row.getObject(5, UUID.class), row.getObject(7, UUID.class), row.getString(6)));
     }
 }

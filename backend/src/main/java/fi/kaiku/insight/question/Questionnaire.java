@@ -12,12 +12,14 @@ import java.util.UUID;
 /// @param items    in the order of the newest version, then those that it no longer asks
 /// @param segments options of the segment questions
 /// @param wholeSegments those of them by which every version that asks them counts
+/// @param ideas    the questions in free words that ask for ideas
 public record Questionnaire(
         UUID surveyId,
         int versions,
         List<Item> items,
         SortedMap<String, Set<String>> segments,
-        Set<String> wholeSegments) {
+        Set<String> wholeSegments,
+        Set<String> ideas) {
 
     public List<Item> items(String question) {
         return items.stream().filter(item -> item.question().equals(question)).toList();

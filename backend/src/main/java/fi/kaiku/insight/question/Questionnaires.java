@@ -39,7 +39,7 @@ public class Questionnaires {
                 .mapToObj(number -> surveys.version(surveyId, number).orElseThrow())
                 .toList();
         return versions.isEmpty()
-                ? new Questionnaire(surveyId, 0, List.of(), new TreeMap<>(), Set.of())
+                ? new Questionnaire(surveyId, 0, List.of(), new TreeMap<>(), Set.of(), Set.of())
                 : of(
                         surveyId,
                         versions.stream().map(PublishedVersion::definition).toList(),
@@ -54,10 +54,14 @@ public class Questionnaires {
                 .toList();
         Set<String> sensitive = new HashSet<>();
         Set<String> recommending = new HashSet<>();
+        Set<String> ideas = new HashSet<>();
         SortedMap<String, Set<String>> segments = new TreeMap<>();
         for (Question question : questions) {
             if (question.sensitive()) {
                 sensitive.add(question.key());
+            }
+            if (question.idea()) {
+                ideas.add(question.key());
             }
             if (question.recommends()) {
                 recommending.add(question.key());
@@ -75,7 +79,7 @@ public class Questionnaires {
                 .filter(question -> !question.segment())
                 .map(Question::key)
                 .forEach(whole::remove);
-        return new Questionnaire(surveyId, versions.size(), items, segments, whole);
+        return new Questionnaire(surveyId, versions.size(), items, segments, whole, ideas);
     }
 
     private static Item item(CodebookItem item, boolean recommends, boolean sensitive) {

@@ -19,6 +19,7 @@ final class StandardParameters {
             Map.entry("clientId", "An API client's id."),
             Map.entry("keyId", "The id of one of its keys."),
             Map.entry("deliveryId", "A delivery's id."),
+            Map.entry("voteId", "A UUID that the tablet draws for the visit."),
             Map.entry("submissionId", "A submission's id."),
             Map.entry("commentId", "A comment's id."),
             Map.entry("instrument", "Key of a standard questionnaire."),

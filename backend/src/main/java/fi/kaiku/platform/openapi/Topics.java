@@ -20,7 +20,8 @@ final class Topics {
         DESCRIPTIONS.put(
                 "releases", "What museums show each other: releases, benchmarks, published figures of others.");
         DESCRIPTIONS.put(
-                "improvement", "What museums make of it: findings, actions measured again, answers to visitors.");
+                "improvement",
+                "What museums make of it: findings, ideas, actions measured again, answers to visitors.");
         DESCRIPTIONS.put("events", "What happened, for partners: a feed to poll, and webhooks that are told.");
     }
 
@@ -41,7 +42,7 @@ final class Topics {
             case "comments", "comment-counts", "comment-shares", "comment-moderations", "answer", "unredacted" ->
                 "comments";
             case "wordings", "{language}" -> "surveys";
-            case "published-answers" -> "improvement";
+            case "published-answers", "idea-ballot", "{voteId}" -> "improvement";
             case "login-policy" -> "access";
             case "api-clients", "{clientId}", "keys", "{keyId}", "rate-limit", "usage", "token" -> "partners";
             default ->
@@ -57,7 +58,7 @@ final class Topics {
                     case "schemas", "instruments", "constructs", "question-bank" -> "surveys";
                     case "comment-tags", "reply-templates" -> "comments";
                     case "saved-views" -> "results";
-                    case "findings", "actions", "public-answers" -> "improvement";
+                    case "findings", "ideas", "actions", "public-answers" -> "improvement";
                     case "quarantined-submissions" -> "submissions";
                     case "webhooks" -> "events";
                     case "benchmarks", "reference-values" -> "releases";

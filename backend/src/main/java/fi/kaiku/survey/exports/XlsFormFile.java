@@ -24,8 +24,8 @@ import org.dhatim.fastexcel.Workbook;
 public final class XlsFormFile {
 
     private static final String NOTES = "kaiku notes";
-    private static final List<String> KEPT =
-            List.of("construct", "segment", "sensitive", "requiredWhen", "order", "specifies", "translatorNote");
+    private static final List<String> KEPT = List.of(
+            "construct", "segment", "sensitive", "idea", "requiredWhen", "order", "specifies", "translatorNote");
     private static final List<String> OF_OPTIONS = List.of("exclusive", "fixed");
     private static final Set<String> TABLES = Set.of("matrix", "umbrella");
 

@@ -18,6 +18,7 @@ final class KaikuColumn {
             "construct",
             "segment",
             "sensitive",
+            "idea",
             "visibleWhen",
             "requiredWhen",
             "maxLength",

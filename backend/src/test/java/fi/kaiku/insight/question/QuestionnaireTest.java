@@ -37,6 +37,6 @@ class QuestionnaireTest {
     }
 
     private static Questionnaire survey(Map<String, Set<String>> segments) {
-        return new Questionnaire(new UUID(0, 1), 1, List.of(), new TreeMap<>(segments), Set.of());
+        return new Questionnaire(new UUID(0, 1), 1, List.of(), new TreeMap<>(segments), Set.of(), Set.of());
     }
 }
