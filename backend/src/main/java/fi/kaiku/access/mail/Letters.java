@@ -1,6 +1,8 @@
 package fi.kaiku.access.mail;
 
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.mail.Letter;
+import fi.kaiku.platform.mail.MailSettings;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.event.Event;

@@ -1,7 +1,7 @@
 package fi.kaiku.access.recovery;
 
 import fi.kaiku.access.ByPassword;
-import fi.kaiku.access.mail.Errands;
+import fi.kaiku.platform.mail.Errands;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import fi.kaiku.access.mail.Letterbox;
+import fi.kaiku.platform.mail.Letterbox;
 import fi.kaiku.testing.Person;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kaiku.access.mail.Letters.Notice;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.mail.Letterbox;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;

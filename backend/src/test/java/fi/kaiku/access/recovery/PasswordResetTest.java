@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import fi.kaiku.access.mail.Letterbox;
+import fi.kaiku.platform.mail.Letterbox;
 import fi.kaiku.testing.Person;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;

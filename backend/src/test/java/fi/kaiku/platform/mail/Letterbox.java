@@ -1,4 +1,4 @@
-package fi.kaiku.access.mail;
+package fi.kaiku.platform.mail;
 
 import static org.awaitility.Awaitility.await;
 

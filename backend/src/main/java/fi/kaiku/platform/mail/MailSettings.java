@@ -1,4 +1,4 @@
-package fi.kaiku.access.mail;
+package fi.kaiku.platform.mail;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Where letters go, and where their links lead.
 @ConfigMapping(prefix = "kaiku.mail")
-interface MailSettings {
+public interface MailSettings {
 
     /// The SMTP server. Letters are logged where none is set.
     Optional<String> host();

@@ -1,4 +1,4 @@
-package fi.kaiku.access.mail;
+package fi.kaiku.platform.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;

@@ -1,4 +1,4 @@
-package fi.kaiku.access.mail;
+package fi.kaiku.platform.mail;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package fi.kaiku.access.mail;
+package fi.kaiku.platform.mail;
 
 /// A plain text to somebody, as an event: it leaves when the transaction that fired it is through.
 ///
