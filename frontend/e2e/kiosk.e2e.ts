@@ -70,6 +70,55 @@ describe("a shared tablet", () => {
     await page.getByText(words.fi).first().waitFor({ state: "detached" });
   });
 
+  test("asks visitors once which of three ideas comes first, and counts it once the network is back", async () => {
+    const asked = await office.place("kiosk", shortSurvey);
+    const ids = await office.askVisitors(asked, ["Soup in the café", "More benches", "An open evening", "Sea songs"]);
+    await page.goto(`/kiosk.html?key=${asked.key}`);
+    const visitor = new Visitor(page, shortSurvey, "sv");
+    await page.waitForLoadState("networkidle");
+    await visitor.begin();
+    await visitor.answerAll({ overall: 5 });
+    await visitor.send();
+    await page.getByRole("heading", { level: 1, name: "Vilken av dessa först?" }).waitFor();
+    const ideas = page.getByRole("main").getByRole("listitem").getByRole("button");
+    expect(await ideas.count()).toBe(3);
+    await axe(page);
+    await fitsIn(page);
+
+    await tablet.setOffline(true);
+    const chosen = await ideas.nth(1).textContent();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await visitor.isThanked();
+    expect((await office.votes(ids)).some(({ shown }) => shown > 0)).toBe(false);
+    await tablet.setOffline(false);
+    await page.reload();
+    await expect
+      .poll(async () => (await office.votes(ids)).reduce((sum, vote) => sum + vote.shown, 0), { timeout: 20_000 })
+      .toBe(3);
+    const votes = await office.votes(ids);
+    const words = ["Soup in the café", "More benches", "An open evening", "Sea songs"];
+    expect(votes.map(({ chosen }) => chosen)).toEqual(words.map((text) => (`${text} sv` === chosen ? 1 : 0)));
+  });
+
+  test("lets a visitor go on who does not want to choose among ideas", async () => {
+    const asked = await office.place("kiosk", shortSurvey);
+    const ids = await office.askVisitors(asked, ["Soup in the café", "More benches"]);
+    await page.goto(`/kiosk.html?key=${asked.key}`);
+    await page.waitForLoadState("networkidle");
+    const visitor = new Visitor(page, shortSurvey, "en");
+    await visitor.begin();
+    await visitor.answerAll({ overall: 5 });
+    await visitor.send();
+    await visitor.button("Go on without choosing").click();
+    await visitor.isThanked();
+    expect(await office.votes(ids)).toEqual([
+      { shown: 0, chosen: 0 },
+      { shown: 0, chosen: 0 },
+    ]);
+  });
+
   test("keeps nothing of a visitor who walked away", async () => {
     await halfway();
     const pages = await page.evaluate(() => history.length);

@@ -128,6 +128,24 @@ export class Office {
     expect(reply.status, await reply.text()).toBe(200);
   }
 
+  /** Asks a museum's visitors about ideas, each in the same words in every language; yields their ids. */
+  async askVisitors({ organisationId, museumId }: Place, ideas: readonly string[]): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for (const text of ideas) {
+      const { id } = await this.create("ideas", { organisationId, museumId, text, language: "en" });
+      const voting = { text: { fi: `${text} fi`, sv: `${text} sv`, en: text }, open: true };
+      await this.change("PUT", `ideas/${id}/ballot`, voting);
+      ids.push(id);
+    }
+    return ids;
+  }
+
+  /** How many visits were shown each idea, and how many chose it. */
+  async votes(ids: readonly string[]): Promise<readonly { readonly shown: number; readonly chosen: number }[]> {
+    const ideas = await Promise.all(ids.map((id) => this.get(`ideas/${id}`)));
+    return ideas.map(({ ballot: { shown, chosen } }) => ({ shown, chosen }));
+  }
+
   /** Somebody new, and the password. */
   async hire(role: string, organisationId: string): Promise<{ email: string; password: string }> {
     const account = { email: `${role}-${randomUUID()}@example.org`, password: "a-password-for-this-test" };
@@ -264,7 +282,7 @@ export class Office {
   /** Changes what is there, as it is now. */
   private async change(method: "PUT" | "PATCH", path: string, body: object): Promise<void> {
     const seen = await this.send("GET", path);
-    const reply = await this.send(method, path, body, { "If-Match": seen.headers.get("ETag") ?? "" });
+    const reply = await this.send(method, path, body, { "If-Match": seen.headers.get("ETag") ?? "*" });
     expect(reply.status, await reply.text()).toBe(200);
   }
 

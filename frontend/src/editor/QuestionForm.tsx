@@ -30,7 +30,7 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
   const path = pathOf(place);
   const { type, options, rows } = question;
   const answered = type !== "info";
-  const flag = (name: "required" | "segment" | "sensitive" | "gate", label: string) => (
+  const flag = (name: "required" | "segment" | "sensitive" | "gate" | "idea", label: string) => (
     <Checkbox
       label={label}
       isSelected={question[name] ?? false}
@@ -118,6 +118,7 @@ export function QuestionForm({ place, onCopy, onRemove }: QuestionFormProps) {
           {flag("required", t`Must be answered`)}
           {type === "single" && flag("segment", t`Results can be divided by it`)}
           {type === "consent" && flag("gate", t`A no ends the survey, and nothing is stored`)}
+          {type === "text" && flag("idea", t`Asks for ideas: what a moderator publishes is kept among the ideas`)}
           {flag("sensitive", t`Sensitive: smaller groups are hidden in results`)}
         </div>
       )}

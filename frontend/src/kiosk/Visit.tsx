@@ -5,9 +5,11 @@ import { hasEasyWords } from "../player/engine/localized";
 import { complete, type Ending, type Opening, open, partial } from "../player/engine/submission";
 import { Survey } from "../player/engine/survey";
 import { Player } from "../player/Player";
+import { type BallotIdea, draw } from "./ballot";
 import type { Choice, Choices } from "./choice";
 import { clearDraft, loadDraft, saveDraft } from "./draft";
 import { Frame } from "./Frame";
+import { IdeaVote } from "./IdeaVote";
 import { IdleWarning } from "./IdleWarning";
 import { NoticeDoors, type NoticeKind } from "./NoticeDoors";
 import type { Parcel } from "./outbox";
@@ -17,6 +19,7 @@ import { Toolbar } from "./Toolbar";
 import { paradataOf } from "./traces";
 import { Unsaved } from "./Unsaved";
 import { useAnswered } from "./useAnswered";
+import { useBallot } from "./useBallot";
 import { useIdle } from "./useIdle";
 import { accommodationsOf, useModes } from "./useModes";
 import type { Post } from "./usePost";
@@ -43,6 +46,7 @@ type Stage =
   | { readonly name: "welcome" }
   | { readonly name: "questions"; readonly choice: Choice; readonly opening: Opening; readonly progress?: Progress }
   | { readonly name: "unsaved"; readonly choice: Choice; readonly parcel: Parcel }
+  | { readonly name: "vote"; readonly choice: Choice; readonly id: string; readonly shown: readonly BallotIdea[] }
   | { readonly name: "thanks"; readonly choice: Choice; readonly id: string }
   /** Without the consent that it needed, nothing was stored. */
   | { readonly name: "refused"; readonly choice: Choice };
@@ -58,6 +62,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
   const { assignment, phoneKey } = stage.name === "welcome" ? choices[0] : stage.choice;
   const { definition } = assignment;
   const answered = useAnswered(assignment.museum.id);
+  const { ideas, vote } = useBallot(shared ? assignment.museum.id : undefined);
   const answers = useRef<Answers>({});
   const [at, setAt] = useState<string>();
   const [notice, setNotice] = useState<NoticeKind>();
@@ -108,14 +113,17 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
     }
     forget();
   };
-  const waiting = stage.name === "questions" || (stage.name === "welcome" && reading);
+  const waiting = stage.name === "questions" || stage.name === "vote" || (stage.name === "welcome" && reading);
   const secondsLeft = useIdle(shared && waiting && !reader.reading, giveUp);
 
   const send = async (choice: Choice, parcel: Parcel) => {
     try {
       await post.post(parcel);
       clearDraft();
-      setStage({ name: "thanks", choice, id: parcel.id });
+      const shown = draw(ideas);
+      setStage(
+        shown.length > 1 ? { name: "vote", choice, id: parcel.id, shown } : { name: "thanks", choice, id: parcel.id },
+      );
     } catch {
       // An answer that nothing holds but this page is not to be thrown away.
       setStage({ name: "unsaved", choice, parcel });
@@ -175,6 +183,17 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
         />
       )}
       {stage.name === "unsaved" && <Unsaved onRetry={() => send(stage.choice, stage.parcel)} />}
+      {stage.name === "vote" && (
+        <IdeaVote
+          shown={stage.shown}
+          language={language}
+          defaultLanguage={definition.defaultLanguage}
+          onChoose={(chosen) => {
+            if (chosen) vote(stage.shown, chosen);
+            setStage({ name: "thanks", choice: stage.choice, id: stage.id });
+          }}
+        />
+      )}
       {stage.name === "thanks" && (
         <ThankYou
           shared={shared}
@@ -199,7 +218,7 @@ export function Visit({ place, choices, post, clockSkewSeconds, onOver, onBusy }
           onAgain={forget}
         />
       )}
-      {secondsLeft !== undefined && (stage.name === "questions" || notice) && (
+      {secondsLeft !== undefined && (stage.name === "questions" || stage.name === "vote" || notice) && (
         <IdleWarning secondsLeft={secondsLeft} onEnd={giveUp} />
       )}
     </Frame>

@@ -38,6 +38,7 @@ class AuditTest {
             entry("putSubmission", "the visitor's own answer"),
             entry("putSubmissions", "visitors' own answers"),
             entry("eraseSubmission", "the visitor's own right, of whom nothing shall stay"),
+            entry("putIdeaVote", "no account: a visitor votes, and nobody is told how"),
             entry("sendHeartbeat", "a tablet says it every minute"),
             entry("enrolDevice", "no account: a tablet does it with a code, and the entry names none"),
             entry("createAccessToken", "a client's key, a quarter of an hour; what it opens is told"),

@@ -169,20 +169,9 @@ class TenancyTest {
                                         "source", "Slots- og Kulturstyrelsen")))
                 .with("saved-views", sharedView(place))
                 .with("findings", finding(place))
-                .with(
-                        "actions",
-                        entered("actions", Map.of("organisationId", place.organisationId(), "title", "Lisää tuoleja")))
-                .with(
-                        "ideas",
-                        entered(
-                                "ideas",
-                                Map.of(
-                                        "organisationId",
-                                        place.organisationId(),
-                                        "text",
-                                        "Penkkejä näyttelyyn",
-                                        "language",
-                                        "fi")))
+                .with("actions", doneAction(place))
+                .with("ideas", idea(place, "Penkkejä näyttelyyn"))
+                .with("speaking-ideas", idea(place, "Lisää istumapaikkoja"))
                 .with("public-answers", publicAnswer(place))
                 .with("invitations", invited(place))
                 .with("api-clients", partner.id())
@@ -266,6 +255,30 @@ class TenancyTest {
                         "Kahvila saa huonompia arvioita kuin näyttelyt.",
                         "measure",
                         Map.of("surveyId", place.surveyId(), "question", "overall", "goal", "increase")));
+    }
+
+    /// Which can be measured again.
+    private static UUID doneAction(Place place) {
+        UUID action = entered(
+                "actions",
+                Map.of(
+                        "organisationId",
+                        place.organisationId(),
+                        "title",
+                        "Lisää tuoleja",
+                        "measure",
+                        Map.of("surveyId", place.surveyId(), "question", "overall", "goal", "increase")));
+        Staff.administrator()
+                .header("If-Match", "*")
+                .body(Map.of("state", "done", "doneOn", "2026-05-04"))
+                .put("/api/v1/actions/%s/state".formatted(action))
+                .then()
+                .statusCode(200);
+        return action;
+    }
+
+    private static UUID idea(Place place, String text) {
+        return entered("ideas", Map.of("organisationId", place.organisationId(), "text", text, "language", "fi"));
     }
 
     private static UUID publicAnswer(Place place) {

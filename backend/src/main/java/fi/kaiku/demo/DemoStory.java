@@ -9,6 +9,8 @@ import fi.kaiku.improvement.action.NewAction;
 import fi.kaiku.improvement.answer.AnswerCatalog;
 import fi.kaiku.improvement.answer.AnswerContent;
 import fi.kaiku.improvement.finding.FindingCatalog;
+import fi.kaiku.improvement.idea.IdeaCatalog;
+import fi.kaiku.improvement.idea.NewIdea;
 import fi.kaiku.insight.followup.Goal;
 import fi.kaiku.insight.followup.Measure;
 import fi.kaiku.museum.Museum;
@@ -16,6 +18,7 @@ import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.survey.SurveyCatalog;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,10 +30,12 @@ final class DemoStory {
 
     private static final int MONTHS_OF_FINDING = 3;
     private static final int WEEKS_UNTIL_DONE = 6;
+    private static final int DAYS_UNTIL_IDEA = 5;
     private static final int DAYS_UNTIL_ANSWER = 9;
     private static final int DAYS_SINCE_RECENT = 4;
 
     private final FindingCatalog findings;
+    private final IdeaCatalog ideas;
     private final ActionCatalog actions;
     private final AnswerCatalog answers;
     private final MuseumCatalog museums;
@@ -40,6 +45,7 @@ final class DemoStory {
 
     DemoStory(
             FindingCatalog findings,
+            IdeaCatalog ideas,
             ActionCatalog actions,
             AnswerCatalog answers,
             MuseumCatalog museums,
@@ -47,12 +53,19 @@ final class DemoStory {
             CollectorCatalog collectors,
             ObjectMapper json) {
         this.findings = findings;
+        this.ideas = ideas;
         this.actions = actions;
         this.answers = answers;
         this.museums = museums;
         this.surveys = surveys;
         this.collectors = collectors;
         this.json = json;
+    }
+
+    /// Why something is done.
+    private record Reason(@Nullable UUID finding, @Nullable UUID idea) {
+
+        static final Reason NONE = new Reason(null, null);
     }
 
     /// @param renewed the day from which the café is rated better
@@ -65,7 +78,9 @@ final class DemoStory {
         Measure cafe = measure(survey, museum, story.findingMeasure());
         UUID finding = findings.enter(
                 museum.organisationId(), story.finding(), cafe, found.minusMonths(MONTHS_OF_FINDING), found);
-        UUID done = enter(story.done(), museum, finding, cafe, found, ActionState.DONE, renewed);
+        UUID idea = enter(story.idea(), museum, finding, found.plusDays(DAYS_UNTIL_IDEA));
+        ideas.merge(enter(story.sameIdea(), museum, finding, found.plusDays(DAYS_UNTIL_IDEA)), idea);
+        UUID done = enter(story.done(), museum, new Reason(finding, idea), cafe, found, ActionState.DONE, renewed);
         answers.enter(
                 new AnswerContent(
                         museum.id(), done, story.answer().said(), story.answer().did()),
@@ -73,14 +88,15 @@ final class DemoStory {
         enter(
                 story.recent(),
                 museum,
-                null,
+                Reason.NONE,
                 measure(survey, museum, story.recentMeasure()),
                 today.minusWeeks(WEEKS_UNTIL_DONE),
                 ActionState.DONE,
                 today.minusDays(DAYS_SINCE_RECENT));
-        enter(story.doing(), museum, null, null, today.minusWeeks(WEEKS_UNTIL_DONE), ActionState.DOING, null);
-        enter(story.planned(), museum, null, null, today.minusDays(1), ActionState.PLANNED, null);
-        enter(story.dropped(), museum, null, null, found, ActionState.DROPPED, null);
+        putToVote(story.ballot(), museum, today.minusWeeks(WEEKS_UNTIL_DONE));
+        enter(story.doing(), museum, Reason.NONE, null, today.minusWeeks(WEEKS_UNTIL_DONE), ActionState.DOING, null);
+        enter(story.planned(), museum, Reason.NONE, null, today.minusDays(1), ActionState.PLANNED, null);
+        enter(story.dropped(), museum, Reason.NONE, null, found, ActionState.DROPPED, null);
     }
 
     private UUID placed(String survey, Museum museum) {
@@ -92,10 +108,33 @@ final class DemoStory {
                 .orElseThrow();
     }
 
+    private UUID enter(Story.Had had, Museum museum, @Nullable UUID finding, LocalDate day) {
+        NewIdea idea = new NewIdea(
+                museum.organisationId(),
+                had.text(),
+                had.language(),
+                had.source(),
+                museum.id(),
+                museums.servicePoint(museum.id(), had.servicePoint()).orElseThrow(),
+                finding);
+        return ideas.enter(idea, day, had.ballot());
+    }
+
+    private void putToVote(List<Story.Had> ballot, Museum museum, LocalDate day) {
+        List<UUID> shown =
+                ballot.stream().map(had -> enter(had, museum, null, day)).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            ideas.enterVotes(
+                    museum.organisationId(),
+                    shown,
+                    Collections.nCopies(ballot.get(i).chosen(), shown.get(i)));
+        }
+    }
+
     private UUID enter(
             Story.Planned plan,
             Museum museum,
-            @Nullable UUID finding,
+            Reason why,
             @Nullable Measure measure,
             LocalDate planned,
             ActionState state,
@@ -106,13 +145,15 @@ final class DemoStory {
                 plan.description(),
                 museum.id(),
                 museums.servicePoint(museum.id(), plan.servicePoint()).orElseThrow(),
-                finding,
-                null,
+                why.finding(),
+                why.idea(),
                 plan.ownerRole(),
                 planned.plusWeeks(WEEKS_UNTIL_DONE),
                 null,
                 null,
-                measure);
+                measure,
+                true,
+                null);
         return actions.enter(action, planned, state, plan.reason(), doneOn);
     }
 

@@ -1,6 +1,8 @@
 package fi.kaiku.demo;
 
+import fi.kaiku.improvement.idea.IdeaSource;
 import fi.kaiku.platform.LocalizedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the museum of the demonstration did because of its visitors, as written in `resources/demo/story.json`.
@@ -12,6 +14,9 @@ record Story(
         String survey,
         String finding,
         Measured findingMeasure,
+        Had idea,
+        Had sameIdea,
+        List<Had> ballot,
         Planned done,
         Answer answer,
         Planned recent,
@@ -29,6 +34,17 @@ record Story(
             String ownerRole,
             String servicePoint,
             @Nullable String reason) {}
+
+    /// @param servicePoint slug
+    /// @param ballot       as visitors read it; null where they are not asked
+    /// @param chosen       by how many of the visits that were shown those on the ballot
+    record Had(
+            String text,
+            String language,
+            IdeaSource source,
+            String servicePoint,
+            @Nullable LocalizedText ballot,
+            int chosen) {}
 
     record Answer(LocalizedText said, LocalizedText did) {}
 }

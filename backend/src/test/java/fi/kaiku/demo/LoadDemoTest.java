@@ -2,9 +2,11 @@ package fi.kaiku.demo;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,6 +77,11 @@ class LoadDemoTest {
                 .then()
                 .statusCode(200)
                 .body("measured.changedOn", equalTo("2026-06-11"));
+        Staff.administrator()
+                .get("/api/v1/ideas/" + actions.getString("items.find { it.findingId != null }.ideaId"))
+                .then()
+                .body("merged.language", contains("sv"));
+        given().get("/api/v1/museums/{id}/idea-ballot", museum).then().body("items", hasSize(3));
         given().get("/api/v1/museums/{id}/published-answers", museum)
                 .then()
                 .body("items[0].did", allOf(hasKey("fi"), hasKey("sv"), hasKey("en")));

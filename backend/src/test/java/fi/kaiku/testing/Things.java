@@ -100,6 +100,7 @@ public final class Things {
         replace(body, "clusterId", id("clusters"));
         replace(body, "findingId", id("findings"));
         replace(body, "ideaId", id("ideas"));
+        replace(body, "into", id("speaking-ideas"));
         replace(body, "actionId", id("actions"));
         replace(body, "collectorKey", key);
         body.findParents("comments").stream()
