@@ -2,7 +2,16 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, patchHeaders } from "./client";
 import { everyItem, pageQuery } from "./pages";
 import { bodyOf } from "./problem";
-import type { ActionPatch, ActionStateChange, NewAction, NewFinding, PublicAnswerContent } from "./types";
+import type {
+  ActionPatch,
+  ActionStateChange,
+  IdeaPatch,
+  IdeaVoting,
+  NewAction,
+  NewFinding,
+  NewIdea,
+  PublicAnswerContent,
+} from "./types";
 
 const at = (id: string, revision: number) => ({ path: { id }, header: { "If-Match": `"${revision}"` } });
 
@@ -22,6 +31,17 @@ export const actionHistoryQuery = (id: string) =>
     queryKey: ["actions", id, "history"],
     queryFn: () =>
       bodyOf(api.GET("/api/v1/actions/{id}/history", { params: { path: { id } } })).then(({ items }) => items),
+  });
+
+export const clusterActionsQuery = (clusterId: string) =>
+  queryOptions({
+    queryKey: ["actions", "cluster", clusterId],
+    queryFn: () =>
+      everyItem((cursor) =>
+        bodyOf(
+          api.GET("/api/v1/clusters/{id}/actions", { params: { path: { id: clusterId }, query: pageQuery(cursor) } }),
+        ),
+      ),
   });
 
 /** Only what is done and has a measure has one: else 409. */
@@ -52,6 +72,26 @@ export const rewordFinding = (id: string, revision: number, statement: string) =
 
 export const deleteFinding = (id: string, revision: number) =>
   bodyOf(api.DELETE("/api/v1/findings/{id}", { params: at(id, revision) }));
+
+export const ideasQuery = queryOptions({
+  queryKey: ["ideas"],
+  queryFn: () => everyItem((cursor) => bodyOf(api.GET("/api/v1/ideas", { params: { query: pageQuery(cursor) } }))),
+});
+
+export const createIdea = (body: NewIdea) => bodyOf(api.POST("/api/v1/ideas", { body }));
+
+export const changeIdea = (id: string, revision: number, body: IdeaPatch) =>
+  bodyOf(api.PATCH("/api/v1/ideas/{id}", { params: at(id, revision), body, headers: patchHeaders }));
+
+export const deleteIdea = (id: string, revision: number) =>
+  bodyOf(api.DELETE("/api/v1/ideas/{id}", { params: at(id, revision) }));
+
+/** @param into the idea that speaks for both; without it each stands for itself again */
+export const mergeIdea = (id: string, revision: number, into?: string) =>
+  bodyOf(api.PUT("/api/v1/ideas/{id}/merger", { params: at(id, revision), body: into ? { into } : {} }));
+
+export const putIdeaToVote = (id: string, revision: number, body: IdeaVoting) =>
+  bodyOf(api.PUT("/api/v1/ideas/{id}/ballot", { params: at(id, revision), body }));
 
 export const publicAnswersQuery = queryOptions({
   queryKey: ["public-answers"],

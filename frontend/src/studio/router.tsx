@@ -13,7 +13,8 @@ import { readBenchmarkSearch } from "../dashboard/benchmarks/search";
 import { readCommentSearch } from "../dashboard/comments/commentSearch";
 import { readComparison } from "../dashboard/comparison/grouping";
 import { readAxes } from "../dashboard/crosstab/axes";
-import { readDevelopmentSearch } from "../dashboard/development/search";
+import { readIdeaSearch } from "../dashboard/development/ideas/search";
+import { readBoardSearch, readDevelopmentSearch } from "../dashboard/development/search";
 import { readItem } from "../dashboard/items";
 import { readSearch } from "../dashboard/search";
 import { Failure, NotFound } from "./Failure";
@@ -120,6 +121,16 @@ const routes = root.addChildren([
   createRoute({
     ...page("/development/findings"),
     component: lazyRouteComponent(() => import("../dashboard/development/FindingsPage"), "FindingsPage"),
+  }),
+  createRoute({
+    ...page("/development/ideas"),
+    validateSearch: readIdeaSearch,
+    component: lazyRouteComponent(() => import("../dashboard/development/ideas/IdeasPage"), "IdeasPage"),
+  }),
+  createRoute({
+    ...page("/development/board"),
+    validateSearch: readBoardSearch,
+    component: lazyRouteComponent(() => import("../dashboard/development/BoardPage"), "BoardPage"),
   }),
   createRoute({
     ...page("/development/answers"),

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { actionsQuery, changeAction, createAction } from "../../api/improvement";
 import type { Action, Finding } from "../../api/types";
+import { Checkbox } from "../../ui/Checkbox";
 import { TextArea } from "../../ui/TextArea";
 import { TextField } from "../../ui/TextField";
 import { BandSelect } from "./BandSelect";
@@ -17,18 +18,20 @@ type ActionDialogProps = {
   action?: Action | undefined;
   /** What it is to mend. */
   finding?: Finding | undefined;
+  /** What is known of a new one. */
+  plan?: Draft | undefined;
   museumId?: string | undefined;
   onDone: (action: Action) => void;
   onClose: () => void;
 };
 
 /** An action to be planned, or in other words. */
-export function ActionDialog({ action, finding, museumId, onDone, onClose }: ActionDialogProps) {
+export function ActionDialog({ action, finding, plan, museumId, onDone, onClose }: ActionDialogProps) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const places = usePlaces().where("IMPROVEMENT_EDIT");
   const place = onlyOne(museumId ? places.filter((one) => one.museumId === museumId) : places);
-  const [draft, setDraft] = useState<Draft>(() => begun(action, finding, place));
+  const [draft, setDraft] = useState<Draft>(() => plan ?? begun(action, finding, place));
   const set = (change: Draft) => setDraft((now) => ({ ...now, ...change }));
   const save = useMutation({
     mutationFn: () => (action ? changeAction(action.id, action.revision, patchOf(draft)) : createAction(planOf(draft))),
@@ -37,7 +40,7 @@ export function ActionDialog({ action, finding, museumId, onDone, onClose }: Act
       onDone(saved);
     },
   });
-  const text = (name: "title" | "description" | "ownerRole" | "dueOn") => ({
+  const text = (name: "title" | "description" | "ownerRole" | "dueOn" | "reminderEmail") => ({
     name: `/${name}`,
     value: draft[name] ?? "",
     onChange: (words: string) => set({ [name]: words }),
@@ -54,7 +57,11 @@ export function ActionDialog({ action, finding, museumId, onDone, onClose }: Act
       onClose={onClose}
     >
       <TextField label={t`What is to be done`} {...text("title")} maxLength={200} isRequired autoFocus />
-      <PlaceFields draft={draft} within={action?.organisationId ?? finding?.organisationId} onChange={set} />
+      <PlaceFields
+        draft={draft}
+        within={action?.organisationId ?? finding?.organisationId ?? plan?.organisationId}
+        onChange={set}
+      />
       <PurposeSelect draft={draft} kept={action?.findingId ? undefined : action?.measure} onChange={set} />
       <TextArea label={t`Description`} {...text("description")} rows={3} maxLength={2000} prose />
       <TextField
@@ -63,11 +70,25 @@ export function ActionDialog({ action, finding, museumId, onDone, onClose }: Act
         {...text("ownerRole")}
         maxLength={100}
       />
-      <TextField type="date" label={t`Due date`} {...text("dueOn")} />
+      <div className="fields">
+        <TextField type="date" label={t`Due date`} {...text("dueOn")} />
+        <TextField
+          type="email"
+          label={t`Reminder to this address`}
+          hint={t`A shared mailbox, say. It is written to a week before the due date and once after it.`}
+          {...text("reminderEmail")}
+          maxLength={254}
+        />
+      </div>
       <div className="fields">
         <BandSelect name="/cost" label={t`Cost`} value={draft.cost} onChange={(cost) => set({ cost })} />
         <BandSelect name="/effort" label={t`Effort`} value={draft.effort} onChange={(effort) => set({ effort })} />
       </div>
+      <Checkbox
+        label={t`The other museums of our clusters may see its title, its state and its days`}
+        isSelected={draft.shared ?? false}
+        onChange={(shared) => set({ shared })}
+      />
     </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { actionQuery, actionsQuery, findingsQuery } from "../../api/improvement";
+import { actionQuery, actionsQuery, findingsQuery, ideasQuery } from "../../api/improvement";
 import type { Action } from "../../api/types";
 import { useMay } from "../../api/useMay";
 import { useSpeech } from "../../i18n/I18n";
@@ -61,6 +61,8 @@ function Facts({ action }: { action: Action }) {
   const { bands } = useActionWords();
   const { data: findings = [] } = useQuery(findingsQuery);
   const finding = findings.find(({ id }) => id === action.findingId);
+  const { data: ideas = [] } = useQuery(ideasQuery);
+  const idea = ideas.find(({ id }) => id === action.ideaId);
   const facts = [
     { name: t`Where`, value: usePlaceOf(action) },
     { name: t`Owner's role`, value: action.ownerRole },
@@ -68,7 +70,9 @@ function Facts({ action }: { action: Action }) {
     { name: t`Effort`, value: action.effort && bands[action.effort] },
     { name: t`Done`, value: action.doneOn && format.day(action.doneOn) },
     { name: t`Why it was dropped`, value: action.state === "dropped" ? action.reason : undefined },
+    { name: t`Reminder to`, value: action.state === "done" ? undefined : action.reminderEmail },
     { name: t`Finding`, value: finding?.statement },
+    { name: t`Idea`, value: idea?.text, lang: idea?.language },
   ];
   return (
     <section className="card" aria-label={t`The action`}>
@@ -76,11 +80,11 @@ function Facts({ action }: { action: Action }) {
       {action.state !== "done" && <Due action={action} />}
       <dl className="facts">
         {facts.map(
-          ({ name, value }) =>
+          ({ name, value, lang }) =>
             value && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd lang={lang}>{value}</dd>
               </div>
             ),
         )}

@@ -57,6 +57,11 @@ export function AnswerItem({ answer }: { answer: PublicAnswer }) {
       </dl>
       <Refused messages={refusal(change.error).messages} />
       <div className="page-actions">
+        {publishedOn && (
+          <a href={`/museum.html?id=${answer.museumId}`} target="_blank" rel="noreferrer">
+            <Trans>The museum's public page</Trans>
+          </a>
+        )}
         {mayWrite && (
           <Button onPress={() => setDoing("edit")}>
             <Trans>Edit</Trans>

@@ -12,7 +12,9 @@ export function DevelopmentTabs() {
     <nav ref={tabs} aria-label={t`Parts of development`} className="survey-tabs">
       <Link to="/development" {...here}>{t`Improvement actions`}</Link>
       <Link to="/development/findings" {...here}>{t`Findings`}</Link>
+      <Link to="/development/ideas" {...here}>{t`Ideas`}</Link>
       <Link to="/development/answers" {...here}>{t`You said – we did`}</Link>
+      <Link to="/development/board" {...here}>{t`In the cluster`}</Link>
     </nav>
   );
 }

@@ -5,7 +5,7 @@ import { Badge } from "../../ui/Badge";
 import { isOverdue, isoToday } from "./progress";
 
 /** Until when, and whether that is over. */
-export function Due({ action }: { action: Action }) {
+export function Due({ action }: { action: Pick<Action, "state" | "dueOn"> }) {
   const { t } = useLingui();
   const { format } = useSpeech();
   if (!action.dueOn) return null;

@@ -60,5 +60,5 @@ export function PlaceFields({ draft, within, onChange }: PlaceFieldsProps) {
 const withoutPlace = (draft: Draft, organisationId: string): Draft => ({
   organisationId,
   servicePointId: undefined,
-  ...(draft.organisationId !== organisationId && { findingId: undefined, measure: undefined }),
+  ...(draft.organisationId !== organisationId && { findingId: undefined, ideaId: undefined, measure: undefined }),
 });

@@ -1,4 +1,4 @@
-import type { Action, ActionPatch, Finding, NewAction } from "../../api/types";
+import type { Action, ActionPatch, Finding, Idea, NewAction } from "../../api/types";
 
 /** An action as it stands in the form. */
 export type Draft = { [name in keyof NewAction]?: NewAction[name] | undefined };
@@ -8,11 +8,13 @@ export const FIELDS = [
   "/museumId",
   "/servicePointId",
   "/findingId",
+  "/ideaId",
   "/description",
   "/ownerRole",
   "/dueOn",
   "/cost",
   "/effort",
+  "/reminderEmail",
 ] as const;
 
 const NAMES = [
@@ -21,14 +23,29 @@ const NAMES = [
   "museumId",
   "servicePointId",
   "findingId",
+  "ideaId",
   "ownerRole",
   "dueOn",
   "cost",
   "effort",
   "measure",
+  "shared",
+  "reminderEmail",
 ] as const satisfies (keyof ActionPatch & keyof Draft)[];
 
 type Place = { organisationId: string; museumId?: string | undefined };
+
+const LONGEST_TITLE = 200;
+
+/** An action that takes an idea up. */
+export const takingUp = ({ id, organisationId, museumId, servicePointId, findingId, text }: Idea): Draft => ({
+  organisationId,
+  museumId,
+  servicePointId,
+  findingId,
+  ideaId: id,
+  title: text?.slice(0, LONGEST_TITLE),
+});
 
 /** What the form begins with: the action, else what is known of a new one. */
 export function begun(action?: Action, finding?: Finding, place?: Place): Draft {

@@ -3,8 +3,10 @@ import type { Action, ActionState, FollowUp } from "../../api/types";
 /** As they stand on the page: what is being done comes first. */
 const STATES = ["doing", "planned", "done", "dropped"] as const satisfies readonly ActionState[];
 
+type Dated = Pick<Action, "state" | "dueOn" | "doneOn">;
+
 /** The actions by how far they are; what is due first comes first, what was done last comes first. */
-export function byState(actions: readonly Action[]): { state: ActionState; actions: Action[] }[] {
+export function byState<One extends Dated>(actions: readonly One[]): { state: ActionState; actions: One[] }[] {
   return STATES.map((state) => ({
     state,
     actions: actions.filter((action) => action.state === state).sort(state === "done" ? lastDone : firstDue),
@@ -12,8 +14,8 @@ export function byState(actions: readonly Action[]): { state: ActionState; actio
 }
 
 const NEVER = "9999-12-31";
-const firstDue = (one: Action, other: Action) => (one.dueOn ?? NEVER).localeCompare(other.dueOn ?? NEVER);
-const lastDone = (one: Action, other: Action) => (other.doneOn ?? "").localeCompare(one.doneOn ?? "");
+const firstDue = (one: Dated, other: Dated) => (one.dueOn ?? NEVER).localeCompare(other.dueOn ?? NEVER);
+const lastDone = (one: Dated, other: Dated) => (other.doneOn ?? "").localeCompare(one.doneOn ?? "");
 
 /** Whether its day is over and nobody has done or dropped it. @param today `2026-05-02` */
 export const isOverdue = ({ state, dueOn }: Pick<Action, "state" | "dueOn">, today: string) =>

@@ -9,7 +9,7 @@ export function useRefusal() {
     "not-null": t`This is needed.`,
     "value.missing": t`This is needed.`,
     size: t`This is too long or too short.`,
-    "text.too-long": t`At most 600 characters.`,
+    "text.too-long": t`This is too long.`,
     "text.missing": t`The museum speaks this language to its visitors: say it in this language, too.`,
     "reference.unknown": t`There is no such thing for you here.`,
     "range.future": t`This day is still to come.`,

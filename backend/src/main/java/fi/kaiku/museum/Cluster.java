@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -70,6 +71,12 @@ class Cluster {
 
     Set<UUID> museumIds() {
         return Set.copyOf(members.keySet());
+    }
+
+    Map<UUID, Sharing> sharing() {
+        return members.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, member -> member.getValue().sharing()));
     }
 
     /// A museum that is no member shares nothing.

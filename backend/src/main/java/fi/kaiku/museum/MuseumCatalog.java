@@ -4,6 +4,7 @@ import fi.kaiku.platform.LocalizedText;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,11 @@ public class MuseumCatalog {
         return cluster(clusterId)
                 .filter(cluster -> cluster.museumIds().contains(museumId))
                 .isPresent();
+    }
+
+    /// What each member of a cluster shares with the others; empty for an unknown cluster.
+    public Map<UUID, Sharing> sharing(UUID clusterId) {
+        return clusters.findByIdOptional(clusterId).map(Cluster::sharing).orElse(Map.of());
     }
 
     /// The owners of a cluster's members; empty for an unknown cluster.

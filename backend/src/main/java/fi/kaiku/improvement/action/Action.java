@@ -49,10 +49,16 @@ class Action {
     private @Nullable Measure measure;
 
     @Told
+    private boolean shared;
+
+    private @Nullable String reminderEmail;
+
+    @Told
     @Enumerated(EnumType.STRING)
     private ActionState state;
 
     private @Nullable String reason;
+    private @Nullable LocalDate remindedOn;
 
     @Told
     private @Nullable LocalDate doneOn;
@@ -86,6 +92,8 @@ class Action {
         cost = content.cost();
         effort = content.effort();
         measure = content.measure();
+        shared = content.shared();
+        reminderEmail = content.reminderEmail();
     }
 
     /// @param why needed where it is dropped
@@ -108,7 +116,9 @@ class Action {
                 dueOn,
                 cost,
                 effort,
-                measure);
+                measure,
+                shared,
+                reminderEmail);
     }
 
     UUID id() {
@@ -131,6 +141,21 @@ class Action {
     @Nullable
     Measure measure() {
         return measure;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    @Nullable
+    String reminderEmail() {
+        return reminderEmail;
+    }
+
+    @Nullable
+    LocalDate remindedOn() {
+        return remindedOn;
     }
 
     ActionState state() {

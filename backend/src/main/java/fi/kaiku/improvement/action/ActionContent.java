@@ -3,6 +3,7 @@ package fi.kaiku.improvement.action;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.kaiku.insight.followup.Measure;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ownerRole who sees to it, as a role (`head of the café`), not as a person
 /// @param measure   by which one will know whether it helped
+/// @param shared    whether the other members of the museum's clusters see it
+/// @param reminderEmail a mailbox of the museum's choice that is written to a week before the due date and after it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ActionPatch")
 record ActionContent(
@@ -27,4 +30,6 @@ record ActionContent(
         @Nullable LocalDate dueOn,
         @Nullable Band cost,
         @Nullable Band effort,
-        @Valid @Nullable Measure measure) {}
+        @Valid @Nullable Measure measure,
+        boolean shared,
+        @Email @Size(max = 254) @Nullable String reminderEmail) {}

@@ -40,6 +40,37 @@ class Actions implements PanacheRepositoryBase<Action, UUID> {
                 .list();
     }
 
+    /// On the board of a cluster.
+    ///
+    /// @param open   museums all of whose actions are shown
+    /// @param shared museums whose shared actions are shown
+    List<Action> onBoard(Collection<UUID> open, Collection<UUID> shared, PageRequest page) {
+        return find("id > ?1 and (museumId in ?2 or museumId in ?3 and shared) order by id", page.after(), open, shared)
+                .page(0, page.fetchSize())
+                .list();
+    }
+
+    /// Planned or under way with an address to remind, and due on this day at the latest.
+    List<Action> toRemindOf(LocalDate latest, int most) {
+        return find(
+                        "reminderEmail is not null and dueOn <= ?1 and state in ?2"
+                                + " and (remindedOn is null or remindedOn <= dueOn) order by id",
+                        latest,
+                        List.of(ActionState.PLANNED, ActionState.DOING))
+                .page(0, most)
+                .list();
+    }
+
+    /// @return whether nobody else was quicker
+    boolean markReminded(Action action, LocalDate today) {
+        return update(
+                        "remindedOn = ?1 where id = ?2 and remindedOn is not distinct from ?3",
+                        today,
+                        action.id(),
+                        action.remindedOn())
+                > 0;
+    }
+
     /// Done on one of these days, the first included and the last.
     List<Action> doneBetween(UUID organisationId, LocalDate from, LocalDate to) {
         return list("organisationId = ?1 and doneOn between ?2 and ?3 order by doneOn, id", organisationId, from, to);

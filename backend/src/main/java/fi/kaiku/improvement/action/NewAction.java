@@ -2,6 +2,7 @@ package fi.kaiku.improvement.action;
 
 import fi.kaiku.insight.followup.Measure;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,7 +25,9 @@ public record NewAction(
         @Nullable LocalDate dueOn,
         @Nullable Band cost,
         @Nullable Band effort,
-        @Valid @Nullable Measure measure) {
+        @Valid @Nullable Measure measure,
+        @Nullable Boolean shared,
+        @Email @Size(max = 254) @Nullable String reminderEmail) {
 
     ActionContent content() {
         return new ActionContent(
@@ -38,6 +41,8 @@ public record NewAction(
                 dueOn,
                 cost,
                 effort,
-                measure);
+                measure,
+                Boolean.TRUE.equals(shared),
+                reminderEmail);
     }
 }

@@ -42,7 +42,7 @@ final class Topics {
             case "comments", "comment-counts", "comment-shares", "comment-moderations", "answer", "unredacted" ->
                 "comments";
             case "wordings", "{language}" -> "surveys";
-            case "published-answers", "idea-ballot", "{voteId}" -> "improvement";
+            case "actions", "published-answers", "idea-ballot", "{voteId}" -> "improvement";
             case "login-policy" -> "access";
             case "api-clients", "{clientId}", "keys", "{keyId}", "rate-limit", "usage", "token" -> "partners";
             default ->
