@@ -1,7 +1,7 @@
 import { defineConfig } from "@lingui/cli";
 import { formatter } from "@lingui/format-po";
 
-/** Two catalogs, so that the kiosk does not carry the words of the studio. */
+/** Three catalogs, so that the kiosk and phones in a workshop do not carry the words of the studio. */
 export default defineConfig({
   locales: ["en", "fi", "sv"],
   sourceLocale: "en",
@@ -10,6 +10,10 @@ export default defineConfig({
     {
       path: "<rootDir>/src/i18n/locales/{locale}/player",
       include: ["<rootDir>/src/player", "<rootDir>/src/kiosk"],
+    },
+    {
+      path: "<rootDir>/src/i18n/locales/{locale}/workshop",
+      include: ["<rootDir>/src/workshop"],
     },
     {
       path: "<rootDir>/src/i18n/locales/{locale}/studio",

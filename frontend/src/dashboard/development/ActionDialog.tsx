@@ -18,17 +18,19 @@ type ActionDialogProps = {
   /** What it is to mend. */
   finding?: Finding | undefined;
   museumId?: string | undefined;
+  /** What is known of it already, within one organisation. */
+  beginning?: (Draft & { organisationId: string }) | undefined;
   onDone: (action: Action) => void;
   onClose: () => void;
 };
 
 /** An action to be planned, or in other words. */
-export function ActionDialog({ action, finding, museumId, onDone, onClose }: ActionDialogProps) {
+export function ActionDialog({ action, finding, museumId, beginning, onDone, onClose }: ActionDialogProps) {
   const { t } = useLingui();
   const queries = useQueryClient();
   const places = usePlaces().where("IMPROVEMENT_EDIT");
   const place = onlyOne(museumId ? places.filter((one) => one.museumId === museumId) : places);
-  const [draft, setDraft] = useState<Draft>(() => begun(action, finding, place));
+  const [draft, setDraft] = useState<Draft>(() => beginning ?? begun(action, finding, place));
   const set = (change: Draft) => setDraft((now) => ({ ...now, ...change }));
   const save = useMutation({
     mutationFn: () => (action ? changeAction(action.id, action.revision, patchOf(draft)) : createAction(planOf(draft))),
@@ -54,7 +56,11 @@ export function ActionDialog({ action, finding, museumId, onDone, onClose }: Act
       onClose={onClose}
     >
       <TextField label={t`What is to be done`} {...text("title")} maxLength={200} isRequired autoFocus />
-      <PlaceFields draft={draft} within={action?.organisationId ?? finding?.organisationId} onChange={set} />
+      <PlaceFields
+        draft={draft}
+        within={action?.organisationId ?? finding?.organisationId ?? beginning?.organisationId}
+        onChange={set}
+      />
       <PurposeSelect draft={draft} kept={action?.findingId ? undefined : action?.measure} onChange={set} />
       <TextArea label={t`Description`} {...text("description")} rows={3} maxLength={2000} prose />
       <TextField

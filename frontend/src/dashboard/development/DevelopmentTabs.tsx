@@ -12,6 +12,7 @@ export function DevelopmentTabs() {
     <nav ref={tabs} aria-label={t`Parts of development`} className="survey-tabs">
       <Link to="/development" {...here}>{t`Improvement actions`}</Link>
       <Link to="/development/findings" {...here}>{t`Findings`}</Link>
+      <Link to="/development/workshops" {...here}>{t`Workshops`}</Link>
       <Link to="/development/answers" {...here}>{t`You said – we did`}</Link>
     </nav>
   );
