@@ -113,88 +113,14 @@ export type Measure = Schemas["Measure"];
 export type MeasuredFigure = Schemas["MeasuredFigure"];
 export type PublicAnswer = Schemas["PublicAnswer"];
 export type PublicAnswerContent = Schemas["PublicAnswerContent"];
-
-type Localized = { readonly [language: string]: string };
-export type WorkshopStep = "waiting" | "gather" | "group" | "vote" | "choose" | "closed";
-export type VoteMethod = "dots" | "ranking" | "impact-effort";
-export type ParticipantRole = "staff" | "customer" | "partner";
-export type Workshop = {
-  id: string;
-  organisationId: string;
-  title: Localized;
-  prompt: Localized;
-  heldOn: string;
-  place?: string;
-  clusterId?: string;
-  museumIds: string[];
-  findingIds: string[];
-  voteMethod: VoteMethod;
-  dots: number;
-  step: WorkshopStep;
-  stepEndsAt?: string;
-  joinCode: string;
-  joinClosesAt: string;
-  joined: number;
-  revision: number;
-};
-export type NewWorkshop = Pick<
-  Workshop,
-  "organisationId" | "title" | "prompt" | "heldOn" | "museumIds" | "findingIds"
-> & {
-  place?: string;
-  clusterId?: string;
-  voteMethod?: VoteMethod;
-  dots?: number;
-};
-export type WorkshopPatch = { [name in keyof Omit<NewWorkshop, "organisationId">]?: NewWorkshop[name] | null };
-export type WorkshopCard = {
-  id: string;
-  text: string;
-  language: string;
-  position: number;
-  groupId?: string;
-  hidden?: boolean;
-  removed?: boolean;
-  own?: boolean;
-};
-export type WorkshopResult = {
-  dots?: number;
-  points?: number;
-  impact?: number;
-  effort?: number;
-  voters: number;
-};
-export type WorkshopGroup = {
-  id: string;
-  title: string;
-  position: number;
-  chosen: boolean;
-  actionId?: string;
-  removed?: boolean;
-  result?: WorkshopResult;
-};
-export type WorkshopBallot = {
-  dots?: { [groupId: string]: number };
-  ranking?: string[];
-  placements?: { [groupId: string]: { impact: number; effort: number } };
-};
-export type WorkshopState = {
-  sequence: number;
-  complete: boolean;
-  workshop: {
-    id: string;
-    title: Localized;
-    prompt: Localized;
-    step: WorkshopStep;
-    stepEndsAt?: string;
-    voteMethod: VoteMethod;
-    dots: number;
-    museums: { id: string; name: Localized }[];
-    findings: { id: string; statement: string }[];
-    joined: number;
-    voted: number;
-  };
-  cards: WorkshopCard[];
-  groups: WorkshopGroup[];
-  ballot?: WorkshopBallot;
-};
+export type Workshop = Schemas["Workshop"];
+export type WorkshopStep = Schemas["WorkshopStep"];
+export type VoteMethod = Schemas["VoteMethod"];
+export type NewWorkshop = Schemas["NewWorkshop"];
+export type WorkshopPatch = Schemas["WorkshopPatch"];
+export type WorkshopState = Schemas["WorkshopState"];
+export type WorkshopCard = Schemas["WorkshopCard"];
+export type WorkshopGroup = Schemas["WorkshopGroup"];
+export type WorkshopResult = Schemas["WorkshopGroupResult"];
+export type WorkshopBallot = Schemas["WorkshopBallot"];
+export type ParticipantRole = Schemas["ParticipantRole"];

@@ -33,7 +33,7 @@ export function keepWatching<State>(
   show: (change: Partial<Watched<State>>) => void,
   seen?: string,
 ): () => void {
-  const over = new AbortController();
+  let over = false;
   let known = seen;
   let failures = 0;
   let heardAt = Date.now();
@@ -60,7 +60,7 @@ export function keepWatching<State>(
   const watchOnce = async () => {
     connection = new AbortController();
     heardAt = Date.now();
-    for await (const said of watch(known, AbortSignal.any([over.signal, connection.signal]))) {
+    for await (const said of watch(known, connection.signal)) {
       failures = 0;
       heardAt = Date.now();
       known = said.id ?? known;
@@ -68,13 +68,13 @@ export function keepWatching<State>(
     }
   };
   const run = async () => {
-    while (!over.signal.aborted) {
+    while (!over) {
       let wait = waitOf(undefined, 1);
       let notBefore = 0;
       try {
         await watchOnce();
       } catch (problem) {
-        if (over.signal.aborted) return;
+        if (over) return;
         if (problem instanceof ApiProblem && problem.status < 500 && !(problem instanceof TryLater)) {
           show({ failure: problem });
           return;
@@ -86,7 +86,7 @@ export function keepWatching<State>(
       }
       // What the server asked for holds, whatever wakes the page.
       do await pause(Math.max(wait, notBefore - Date.now()));
-      while ((!visible() || Date.now() < notBefore) && !over.signal.aborted);
+      while ((!visible() || Date.now() < notBefore) && !over);
     }
   };
 
@@ -98,7 +98,8 @@ export function keepWatching<State>(
     clearInterval(looking);
     document.removeEventListener("visibilitychange", look);
     removeEventListener("online", look);
-    over.abort();
+    over = true;
+    connection.abort();
     wake();
   };
 }

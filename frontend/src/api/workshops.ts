@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, patchHeaders } from "./client";
+import { withQuery } from "./exports";
 import { everyItem, pageQuery } from "./pages";
 import { bodyOf } from "./problem";
 import { readStream } from "./stream";
@@ -52,7 +53,10 @@ export const putCard = (id: string, cardId: string, body: { text: string; langua
 /** Into a group, or out of any. */
 export const groupCard = (id: string, cardId: string, groupId: string | null) =>
   bodyOf(
-    api.PUT("/api/v1/workshops/{id}/cards/{cardId}/group", { params: { path: { id, cardId } }, body: { groupId } }),
+    api.PUT("/api/v1/workshops/{id}/cards/{cardId}/group", {
+      params: { path: { id, cardId } },
+      body: { ...(groupId !== null && { groupId }) },
+    }),
   );
 
 export const hideCard = (id: string, cardId: string, hidden: boolean) =>
@@ -60,14 +64,11 @@ export const hideCard = (id: string, cardId: string, hidden: boolean) =>
     api.PUT("/api/v1/workshops/{id}/cards/{cardId}/visibility", { params: { path: { id, cardId } }, body: { hidden } }),
   );
 
-/** The record of a workshop as a document in one language: a PDF. */
-export const readWorkshopReport = (id: string, language: string): Promise<Blob> =>
-  bodyOf(
-    api.GET("/api/v1/workshops/{id}/report", {
-      params: { path: { id }, query: { language } },
-      parseAs: "blob",
-    }),
-  );
+/** Where the record of a workshop is, as a document in one language: a PDF. */
+export const reportAddress = (id: string, language: string) => withQuery(`workshops/${id}/report`, { language });
+
+/** Where its data are: `json`, `xlsx`. */
+export const dataAddress = (id: string, format: string) => withQuery(`workshops/${id}/data`, { format });
 
 /** What happens in a workshop, as its staff see it. */
 export async function* watchWorkshop(

@@ -1,7 +1,7 @@
 import { placedLabels } from "./labels";
 import "./ImpactPicture.css";
 
-export type Placed = { id: string; impact: number; effort: number; label: string; isStrong?: boolean };
+type Placed = { id: string; impact: number; effort: number; label: string; isStrong?: boolean };
 
 export type ImpactWords = {
   /** What the picture shows, in a sentence; its figures stand beside it. */

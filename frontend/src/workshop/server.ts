@@ -70,11 +70,14 @@ function request(act: Act, options: { headers: { Authorization: string }; signal
     case "ballot":
       return api.PUT("/api/v1/workshop-session/ballot", { body: act.ballot, ...options });
     case "take back":
-      return api.DELETE("/api/v1/workshop-session/cards/{id}", { params: { path: { id: act.id } }, ...options });
+      return api.DELETE("/api/v1/workshop-session/cards/{cardId}", {
+        params: { path: { cardId: act.id } },
+        ...options,
+      });
     case "card": {
       const { id, text, language } = act;
-      return api.PUT("/api/v1/workshop-session/cards/{id}", {
-        params: { path: { id } },
+      return api.PUT("/api/v1/workshop-session/cards/{cardId}", {
+        params: { path: { cardId: id } },
         body: { text, language },
         ...options,
       });

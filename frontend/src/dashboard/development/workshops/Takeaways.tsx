@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
-import { download, withQuery } from "../../../api/exports";
+import { download } from "../../../api/exports";
 import { ApiProblem } from "../../../api/problem";
 import type { Workshop } from "../../../api/types";
-import { readWorkshopReport } from "../../../api/workshops";
+import { dataAddress, reportAddress } from "../../../api/workshops";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../../i18n/languages";
 import { ButtonMenu } from "../../../ui/ButtonMenu";
 import { keepFile } from "../../../ui/keepFile";
@@ -14,17 +14,19 @@ const FORMATS = [
   { id: "json", text: "JSON" },
 ];
 
+const PATIENCE_MS = 60_000;
+const fetched = (address: string) => download(address, () => {}, AbortSignal.timeout(PATIENCE_MS));
+
 /** The record of a workshop for people, and its data. */
 export function Takeaways({ workshop }: { workshop: Workshop }) {
   const { t } = useLingui();
   const name = `workshop-${workshop.heldOn}`;
   const printing = useMutation({
-    mutationFn: (language: string) => readWorkshopReport(workshop.id, language),
-    onSuccess: (report, language) => keepFile(report, `${name}-${language}.pdf`),
+    mutationFn: (language: string) => fetched(reportAddress(workshop.id, language)),
+    onSuccess: ({ file }, language) => keepFile(file, `${name}-${language}.pdf`),
   });
   const taking = useMutation({
-    mutationFn: (format: string) =>
-      download(withQuery(`workshops/${workshop.id}/data`, { format }), () => {}, AbortSignal.timeout(60_000)),
+    mutationFn: (format: string) => fetched(dataAddress(workshop.id, format)),
     onSuccess: ({ file }, format) => keepFile(file, `${name}.${format}`),
   });
   const busy = printing.error instanceof ApiProblem && printing.error.status === 503;

@@ -72,16 +72,17 @@ export function WorkshopDialog({ workshop, onDone, onClose }: WorkshopDialogProp
       failure={save.error}
       fields={FIELDS}
       isPending={save.isPending}
-      isDisabled={!isReady(plan, LANGUAGES)}
+      isDisabled={!isReady(plan)}
       onSubmit={() => save.mutate()}
       onClose={onClose}
     >
+      <p className="quiet">{t`In the languages of those who come: on a phone in another one, the words of one of these are shown.`}</p>
       <div className="development-languages">
         {LANGUAGES.map((tag) => (
           <fieldset key={tag} className="fieldset stack">
             <legend lang={tag}>{LANGUAGE_NAMES[tag]}</legend>
-            <TextField label={t`Title`} {...text("title", tag)} maxLength={120} />
-            <TextArea label={t`The question to everybody`} {...text("prompt", tag)} rows={3} maxLength={280} prose />
+            <TextField label={t`Title`} {...text("title", tag)} maxLength={200} />
+            <TextArea label={t`The question to everybody`} {...text("prompt", tag)} rows={3} maxLength={1000} prose />
           </fieldset>
         ))}
       </div>
@@ -96,7 +97,7 @@ export function WorkshopDialog({ workshop, onDone, onClose }: WorkshopDialogProp
         <TextField
           name="/place"
           label={t`Place`}
-          maxLength={120}
+          maxLength={200}
           value={plan.place}
           onChange={(place) => set({ place })}
         />

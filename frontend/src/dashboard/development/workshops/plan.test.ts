@@ -35,8 +35,10 @@ it("takes away what was emptied", () => {
   expect(patchOf(plan)).not.toHaveProperty("organisationId");
 });
 
-it("is ready with all words in all languages and a day", () => {
-  expect(isReady(plan, ["fi", "sv"])).toBe(true);
-  expect(isReady(plan, ["fi", "sv", "en"])).toBe(false);
-  expect(isReady({ ...plan, heldOn: "" }, ["fi"])).toBe(false);
+it("is ready with words in one language, a day and a museum", () => {
+  expect(isReady(plan)).toBe(true);
+  expect(isReady({ ...plan, title: { fi: " " } })).toBe(false);
+  expect(isReady({ ...plan, prompt: {} })).toBe(false);
+  expect(isReady({ ...plan, heldOn: "" })).toBe(false);
+  expect(isReady({ ...plan, museumIds: [] })).toBe(false);
 });

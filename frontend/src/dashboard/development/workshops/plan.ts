@@ -50,6 +50,8 @@ export function patchOf({ organisationId: _, ...plan }: Plan): WorkshopPatch {
 const written = (texts: Texts): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).flatMap(([tag, words]) => (words.trim() ? [[tag, words.trim()]] : [])));
 
-/** Whether it says what it is and what is asked, in every language of the phones. */
-export const isReady = ({ organisationId, title, prompt, heldOn }: Plan, languages: readonly string[]): boolean =>
-  organisationId !== "" && heldOn !== "" && languages.every((tag) => title[tag]?.trim() && prompt[tag]?.trim());
+/** Whether it says what it is and what is asked, in one language at least, when it is and for whom. */
+export const isReady = ({ title, prompt, heldOn, museumIds }: Plan): boolean =>
+  heldOn !== "" && museumIds.length > 0 && isWritten(title) && isWritten(prompt);
+
+const isWritten = (texts: Texts) => Object.keys(written(texts)).length > 0;

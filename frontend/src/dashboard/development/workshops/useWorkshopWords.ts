@@ -5,8 +5,6 @@ import type { ImpactWords } from "../../../ui/ImpactPicture";
 /** As they follow each other. */
 export const STEPS = ["waiting", "gather", "group", "vote", "choose", "closed"] as const satisfies WorkshopStep[];
 
-export const METHODS = ["dots", "ranking", "impact-effort"] as const satisfies VoteMethod[];
-
 /** Words for steps and ways of voting. */
 export function useWorkshopWords() {
   const { t } = useLingui();
