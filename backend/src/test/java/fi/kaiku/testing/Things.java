@@ -22,7 +22,9 @@ public final class Things {
             "commentId", "comments",
             "deliveryId", "deliveries",
             "clientId", "api-clients",
-            "keyId", "api-keys");
+            "keyId", "api-keys",
+            "cardId", "workshop-cards",
+            "groupId", "workshop-groups");
 
     private final Map<String, UUID> ids;
     private final String key;
@@ -85,6 +87,7 @@ public final class Things {
                 .replaceFirst("/change$", "/change?question=overall")
                 .replaceFirst("/comparison$", "/comparison?question=overall&by=museum")
                 .replaceFirst("/reliability$", "/reliability?question=services")
+                .replaceFirst("(/workshop.*/events)$", "$1?events=1")
                 .replaceFirst("/events$", "/events?organisationId=" + id("organisations"))
                 .replaceFirst("/texts$", "/texts?language=sv")
                 .replaceFirst("/benchmarks$", "/benchmarks?construct=visit.satisfaction&cluster=" + id("clusters"));
@@ -99,7 +102,10 @@ public final class Things {
         replace(body, "clusterId", id("clusters"));
         replace(body, "findingId", id("findings"));
         replace(body, "actionId", id("actions"));
+        replace(body, "groupId", id("workshop-groups"));
         replace(body, "collectorKey", key);
+        replaceIn(body, "museumIds", id("museums"));
+        replaceIn(body, "findingIds", id("findings"));
         body.findParents("comments").stream()
                 .filter(parent -> parent.path("comments").isArray())
                 .forEach(parent -> ((ObjectNode) parent)
@@ -110,6 +116,11 @@ public final class Things {
         replace(body, "slug", Places.slug());
         replace(body, "businessId", null);
         return body;
+    }
+
+    private static void replaceIn(JsonNode body, String member, UUID id) {
+        body.findParents(member)
+                .forEach(parent -> ((ObjectNode) parent).putArray(member).add(id.toString()));
     }
 
     private static void replace(JsonNode body, String member, @Nullable Object value) {

@@ -20,6 +20,8 @@ final class StandardParameters {
             Map.entry("keyId", "The id of one of its keys."),
             Map.entry("deliveryId", "A delivery's id."),
             Map.entry("submissionId", "A submission's id."),
+            Map.entry("cardId", "The id of a card, made by whoever writes it (UUIDv7)."),
+            Map.entry("groupId", "The id of a group of cards, made by whoever names it (UUIDv7)."),
             Map.entry("commentId", "A comment's id."),
             Map.entry("instrument", "Key of a standard questionnaire."),
             Map.entry("version", "Number of the version, from 1."),
