@@ -117,7 +117,7 @@ describe("a workshop with a facilitator, a big screen and twelve phones", () => 
     const own = one.own("Another 0");
     await own.locator(".act-quiet").first().click();
     await one.page.locator(".own textarea").fill("Ännu en idé");
-    await one.page.locator(".own .act").first().click();
+    await one.page.locator(".own form .act").first().click();
     await other.page.getByText("Ännu en idé").waitFor();
     await other.own("Another 1").locator(".act-quiet").last().click();
     await one.page.getByText("Another 1", { exact: true }).waitFor({ state: "detached" });
@@ -149,7 +149,7 @@ describe("a workshop with a facilitator, a big screen and twelve phones", () => 
     await expect.poll(() => menuOf("Idea 1").evaluate((button) => button === document.activeElement)).toBe(true);
 
     await drag(studio, "Idea 2", "Food");
-    await food.getByText("Idea 2", { exact: true }).waitFor();
+    await food.getByText("Idea 2", { exact: true }).first().waitFor();
     await studio.getByRole("button", { name: "New group", exact: true }).click();
     await studio.getByLabel("Title of the group").fill("Room");
     await studio.getByRole("button", { name: "Make the group" }).click();

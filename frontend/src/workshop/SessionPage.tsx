@@ -45,7 +45,7 @@ export function SessionPage({ drawer, seat, onLeave }: SessionPageProps) {
     );
   }
   return (
-    <Frame session={session} onLeave={onLeave}>
+    <Frame session={session}>
       <Refusals session={session} />
       <Step session={session} state={state} drawer={drawer} onLeave={onLeave} />
       <Announcer state={state} />
@@ -71,10 +71,10 @@ function Step({ session, state, drawer, onLeave }: StepProps) {
   }
 }
 
-type FrameProps = { session: Session; onLeave?: () => Promise<void>; children: ReactNode };
+type FrameProps = { session: Session; children: ReactNode };
 
 /** Which workshop it is, how far it is, and whether this phone hears of it. */
-function Frame({ session, onLeave, children }: FrameProps) {
+function Frame({ session, children }: FrameProps) {
   const { t } = useLingui();
   const { read } = useSpeech();
   const steps = useStepNames();
@@ -82,6 +82,7 @@ function Frame({ session, onLeave, children }: FrameProps) {
   const workshop = state?.workshop;
   const title = workshop ? read(workshop.title) : "";
   const step = workshop?.step;
+  const museums = workshop?.museums.map(({ name }) => read(name)).join(" · ");
   const main = useRef<HTMLElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -96,14 +97,14 @@ function Frame({ session, onLeave, children }: FrameProps) {
   return (
     <div className="session">
       <header className="top">
-        <p className="top-title">{title}</p>
+        <p className="top-title">{step === "waiting" ? museums : title}</p>
         <Languages short />
       </header>
       {workshop && step && (
-        <div className="strip">
+        <section className="strip" aria-label={t`How far the workshop is`}>
           <p className="strip-step">{steps[step]}</p>
           <Countdown endsAt={workshop.stepEndsAt} />
-        </div>
+        </section>
       )}
       {(connection === "reconnecting" || connection === "full") && (
         <p className="lost" role="status">
@@ -115,9 +116,9 @@ function Frame({ session, onLeave, children }: FrameProps) {
       <main ref={main} tabIndex={-1} className="step">
         {children}
       </main>
-      {onLeave && (
+      {museums && step !== "waiting" && (
         <footer className="foot">
-          <p className="small">{workshop?.museums.map(({ name }) => read(name)).join(" · ")}</p>
+          <p className="small">{museums}</p>
         </footer>
       )}
     </div>

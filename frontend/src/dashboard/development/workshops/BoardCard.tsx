@@ -49,7 +49,7 @@ export function BoardCard({ card, groups, mayEdit, moved, onMove, onHide }: Boar
         <p lang={language}>{text}</p>
         {(hidden || language !== spoken) && (
           <p className="workshop-notes">
-            {hidden && <Badge text={t`Hidden`} look="warning" />}
+            {hidden && <Badge text={t({ message: "Hidden", context: "card" })} look="warning" />}
             {language !== spoken && (
               <span lang={language} className="quiet">
                 {isLanguage(language) ? LANGUAGE_NAMES[language] : language}

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { WorkshopCard, WorkshopState } from "../../../../api/types";
 
 /** Cards in columns, loose ones after the groups. What is new comes in on the right, and what is oldest moves out on the left. */
@@ -8,11 +8,20 @@ export function CardColumns({ state: { cards, groups } }: { state: WorkshopState
   const columns = useRef<HTMLDivElement>(null);
   const seen = cards.filter(({ hidden }) => !hidden);
   const loose = seen.filter(({ groupId }) => !groups.some(({ id }) => id === groupId));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is added may make it wider
-  useLayoutEffect(() => {
+  useEffect(() => {
     const { current } = columns;
-    current?.scrollTo({ left: current.scrollWidth, behavior: "smooth" });
-  }, [seen.length, groups.length]);
+    if (!current) return;
+    const follow = () => current.scrollTo({ left: current.scrollWidth, behavior: "smooth" });
+    // Of the window, and of what is added.
+    const resized = new ResizeObserver(follow);
+    const added = new MutationObserver(follow);
+    resized.observe(current);
+    added.observe(current, { childList: true, subtree: true, attributes: true });
+    return () => {
+      resized.disconnect();
+      added.disconnect();
+    };
+  }, []);
   return (
     <div ref={columns} className="screen-columns" data-many={seen.length > 16 || undefined}>
       {seen.length === 0 && <p className="screen-none">{t`Write your idea on your phone. It appears here.`}</p>}

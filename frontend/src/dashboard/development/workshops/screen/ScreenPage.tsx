@@ -2,6 +2,7 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { clockOf, useCountdown } from "../../../../api/countdown";
 import type { Workshop, WorkshopState } from "../../../../api/types";
 import { workshopQuery } from "../../../../api/workshops";
@@ -78,13 +79,16 @@ function Now({ workshop, state }: { workshop: Workshop; state: WorkshopState }) 
     case "vote":
       return (
         <>
-          <Head state={state} title={t`What matters most?`} />
-          <p className="screen-votes">
-            <strong>{voted}</strong> {t`of ${joined} have voted`}
-          </p>
-          <ul className="screen-groups">
+          <Head state={state} title={t`What matters most?`}>
+            <p className="screen-votes">
+              <strong>{voted}</strong> {t`of ${joined} have voted`}
+            </p>
+          </Head>
+          <ul className="screen-groups" data-many={state.groups.length > 6 || undefined}>
             {state.groups.map(({ id, title }) => (
-              <li key={id}>{title}</li>
+              <li key={id}>
+                <span>{title}</span>
+              </li>
             ))}
           </ul>
           <Corner workshop={workshop} words={people} />
@@ -101,7 +105,9 @@ function Now({ workshop, state }: { workshop: Workshop; state: WorkshopState }) 
   }
 }
 
-function Head({ state: { workshop }, title }: { state: WorkshopState; title?: string }) {
+type HeadProps = { state: WorkshopState; title?: string; children?: ReactNode };
+
+function Head({ state: { workshop }, title, children }: HeadProps) {
   const { t } = useLingui();
   const { language } = useSpeech();
   const prompt = localized(workshop.prompt, language);
@@ -109,6 +115,7 @@ function Head({ state: { workshop }, title }: { state: WorkshopState; title?: st
   return (
     <div className="screen-head">
       {title ? <h1>{title}</h1> : <h1 lang={prompt.language}>{prompt.text}</h1>}
+      {children}
       {seconds !== undefined && (
         <p className="screen-clock" role="timer" aria-label={t`Time left`}>
           {seconds > 0 ? clockOf(seconds) : t`Time is up`}

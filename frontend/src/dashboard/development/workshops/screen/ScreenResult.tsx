@@ -45,7 +45,9 @@ export function ScreenResult({ state: { groups, workshop } }: { state: WorkshopS
           <h2 id="chosen">{t({ message: "Chosen", context: "groups" })}</h2>
           <ul>
             {chosen.map(({ id, title }) => (
-              <li key={id}>{title}</li>
+              <li key={id}>
+                <span>{title}</span>
+              </li>
             ))}
           </ul>
         </section>
