@@ -26,6 +26,8 @@ const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes)[0].file;
 export default [
   { name: `heaviest file, ${heaviest}`, path: path([heaviest]), limit: "100 kB", gzip: true },
   { name: "kiosk", path: path(closure("kiosk.html")), limit: "170 kB", gzip: true },
+  { name: "workshop", path: path(closure("workshop.html")), limit: "120 kB", gzip: true },
+  { name: "museum", path: path(closure("museum.html")), limit: "100 kB", gzip: true },
   { name: "studio shell", path: path(shell), limit: "250 kB", gzip: true },
   ...(charts
     ? [

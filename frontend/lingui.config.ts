@@ -1,7 +1,7 @@
 import { defineConfig } from "@lingui/cli";
 import { formatter } from "@lingui/format-po";
 
-/** Two catalogs, so that the kiosk does not carry the words of the studio. */
+/** One catalog for each entry, so that visitors and phones in a workshop do not carry the words of the studio. */
 export default defineConfig({
   locales: ["en", "fi", "sv"],
   sourceLocale: "en",
@@ -10,6 +10,14 @@ export default defineConfig({
     {
       path: "<rootDir>/src/i18n/locales/{locale}/player",
       include: ["<rootDir>/src/player", "<rootDir>/src/kiosk"],
+    },
+    {
+      path: "<rootDir>/src/i18n/locales/{locale}/workshop",
+      include: ["<rootDir>/src/workshop"],
+    },
+    {
+      path: "<rootDir>/src/i18n/locales/{locale}/museum",
+      include: ["<rootDir>/src/museum"],
     },
     {
       path: "<rootDir>/src/i18n/locales/{locale}/studio",

@@ -1,20 +1,7 @@
-import { EventStreamReader } from "./eventStream";
-import { ApiProblem } from "./problem";
 import type { ResultsFilter } from "./results";
+import { readStream } from "./stream";
 import type { LiveState } from "./types";
-
-/** What a stream says: a whole new state, or only that it is alive. */
-export type LiveSaid = { id?: string; state?: LiveState };
-
-/** The server does not let in one more just now. */
-export class TryLater extends ApiProblem {
-  readonly seconds: number;
-
-  constructor(seconds: number) {
-    super(503);
-    this.seconds = seconds;
-  }
-}
+import type { Said } from "./watch";
 
 /**
  * Today's figures as they come, until the server ends the stream or the signal the connection.
@@ -26,22 +13,9 @@ export async function* watchLive(
   filter: ResultsFilter,
   known: string | undefined,
   signal: AbortSignal,
-): AsyncGenerator<LiveSaid> {
-  const response = await fetch(`/api/v1/surveys/${surveyId}/live?${queryOf(filter)}`, {
-    headers: { Accept: "text/event-stream", ...(known && { "Last-Event-ID": known }) },
-    cache: "no-store",
-    signal,
-  });
-  if (response.status === 503) throw new TryLater(Number(response.headers.get("Retry-After")) || 10);
-  if (!response.ok || !response.body)
-    throw new ApiProblem(response.status, await response.json().catch(() => undefined));
-
-  const pieces = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  const reader = new EventStreamReader();
-  for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
-    for (const { id, data } of reader.read(piece.value)) {
-      yield { ...(id && { id }), ...(data && { state: JSON.parse(data) as LiveState }) };
-    }
+): AsyncGenerator<Said<LiveState>> {
+  for await (const { id, data } of readStream(`/api/v1/surveys/${surveyId}/live?${queryOf(filter)}`, known, signal)) {
+    yield { ...(id && { id }), ...(data && { state: JSON.parse(data) as LiveState }) };
   }
 }
 

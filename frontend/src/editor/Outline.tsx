@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { BankQuestion, Question } from "../api/types";
 import { Button } from "../ui/Button";
+import { byHand } from "../ui/byHand";
 import { AddToPage } from "./AddToPage";
 import { BankDialog } from "./BankDialog";
 import { withBanked } from "./bank";
@@ -17,7 +18,7 @@ import {
   withPage,
   withQuestion,
 } from "./document";
-import { byHand, dropOf } from "./drop";
+import { dropOf } from "./drop";
 import { useEditing } from "./Editing";
 import { OutlineLine, OutlineList } from "./OutlineLine";
 

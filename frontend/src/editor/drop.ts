@@ -1,13 +1,6 @@
-import { Accessibility, defaultPreset, PointerSensor } from "@dnd-kit/dom";
 import type { DragDropEventHandlers } from "@dnd-kit/react";
 import { isSortable } from "@dnd-kit/react/sortable";
 import type { Place } from "./document";
-
-/** Dragging is for the hand: whoever uses keys or a screen reader has buttons that say where a question goes. */
-export const byHand = {
-  sensors: [PointerSensor],
-  plugins: defaultPreset.plugins.filter((plugin) => plugin !== Accessibility),
-};
 
 type Operation = Parameters<NonNullable<DragDropEventHandlers["onDragEnd"]>>[0]["operation"];
 

@@ -1,4 +1,4 @@
-import { skewOf } from "./clock";
+import { skewOf } from "../api/clock";
 
 /** What the way to the museum's server is like. */
 export interface Contact {

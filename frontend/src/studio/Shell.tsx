@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useMatches } from "@tanstack/react-router";
 import { useState } from "react";
 import { sessionQuery, signOut } from "../api/session";
 import { useMay } from "../api/useMay";
@@ -9,8 +9,14 @@ import { LanguageSwitch } from "./LanguageSwitch";
 import "./Shell.css";
 import { ThemeSelect } from "./ThemeSelect";
 
-/** The frame of every page: skip link, name, navigation, preferences, who is signed in. */
+/** Every page in its frame, but for those that have the window for themselves. */
 export function Shell() {
+  const isWholeWindow = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.isWholeWindow) });
+  return isWholeWindow ? <Outlet /> : <Frame />;
+}
+
+/** Skip link, name, navigation, preferences, who is signed in. */
+function Frame() {
   const { t } = useLingui();
   const queries = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQuery);

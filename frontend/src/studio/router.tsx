@@ -137,6 +137,19 @@ const routes = root.addChildren([
     component: lazyRouteComponent(() => import("../dashboard/development/AnswersPage"), "AnswersPage"),
   }),
   createRoute({
+    ...page("/development/workshops"),
+    component: lazyRouteComponent(() => import("../dashboard/development/workshops/WorkshopsPage"), "WorkshopsPage"),
+  }),
+  createRoute({
+    ...page("/development/workshops/$workshopId"),
+    component: lazyRouteComponent(() => import("../dashboard/development/workshops/WorkshopPage"), "WorkshopPage"),
+  }),
+  createRoute({
+    ...page("/development/workshops/$workshopId/screen"),
+    staticData: { isWholeWindow: true },
+    component: lazyRouteComponent(() => import("../dashboard/development/workshops/screen/ScreenPage"), "ScreenPage"),
+  }),
+  createRoute({
     ...page("/benchmarks"),
     validateSearch: readBenchmarkSearch,
     component: lazyRouteComponent(() => import("../dashboard/benchmarks/BenchmarkPage"), "BenchmarkPage"),
@@ -296,5 +309,10 @@ export function fetchPage() {
 declare module "@tanstack/react-router" {
   interface Register {
     router: typeof router;
+  }
+
+  interface StaticDataRouteOption {
+    /** Without the frame of the other pages. */
+    isWholeWindow?: boolean;
   }
 }

@@ -13,6 +13,7 @@ export function DevelopmentTabs() {
       <Link to="/development" {...here}>{t`Improvement actions`}</Link>
       <Link to="/development/findings" {...here}>{t`Findings`}</Link>
       <Link to="/development/ideas" {...here}>{t`Ideas`}</Link>
+      <Link to="/development/workshops" {...here}>{t`Workshops`}</Link>
       <Link to="/development/answers" {...here}>{t`You said – we did`}</Link>
       <Link to="/development/board" {...here}>{t`In the cluster`}</Link>
     </nav>

@@ -7,6 +7,7 @@ const action = (id: string, more: Partial<Action>): Action => ({
   organisationId: "o",
   title: id,
   state: "planned",
+  shared: false,
   createdAt: "2026-04-10T09:00:00Z",
   revision: 0,
   ...more,

@@ -2,8 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useSpeech } from "../../i18n/I18n";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../i18n/languages";
+import { CODE_LENGTH, hasStranger, isWhole, typedCode } from "../../ui/typedCode";
 import type { Enrolled } from "./deviceApi";
-import { CODE_LENGTH, hasStranger, isWhole, typedCode } from "./enrolmentCode";
 import type { Storage } from "./health";
 import "./Enrolment.css";
 

@@ -14,6 +14,7 @@ import fi.kaiku.testing.Identity;
 import fi.kaiku.testing.Partner;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
+import fi.kaiku.testing.Room;
 import fi.kaiku.testing.Staff;
 import fi.kaiku.testing.Tablet;
 import fi.kaiku.testing.Things;
@@ -126,6 +127,7 @@ class TenancyTest {
         stored.put().statusCode(201);
         Partner partner = Partner.of(place.organisationId(), "surveys:read");
         UUID webhook = webhook(place);
+        Room workshop = Room.open(place.organisationId(), place.museumId());
         return Things.none()
                 .with("organisations", place.organisationId())
                 .with("museums", place.museumId())
@@ -173,6 +175,9 @@ class TenancyTest {
                 .with("ideas", idea(place, "Penkkejä näyttelyyn"))
                 .with("speaking-ideas", idea(place, "Lisää istumapaikkoja"))
                 .with("public-answers", publicAnswer(place))
+                .with("workshops", workshop.id())
+                .with("workshop-cards", workshop.write("Lukunurkka"))
+                .with("workshop-groups", workshop.group("Istua ja lukea"))
                 .with("invitations", invited(place))
                 .with("api-clients", partner.id())
                 .with("api-keys", partner.keyId())

@@ -2,6 +2,7 @@ package fi.kaiku.collector;
 
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.SpokenCode;
 import fi.kaiku.platform.Told;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -86,7 +87,7 @@ class Device {
     }
 
     /// Lets whoever has the code take the device over, once and soon.
-    void invite(EnrolmentCode code, Instant now) {
+    void invite(SpokenCode code, Instant now) {
         enrolmentHash = code.hash();
         enrolmentExpiresAt = now.plus(CODE_LIFE);
     }

@@ -1,5 +1,6 @@
 package fi.kaiku.collector;
 
+import fi.kaiku.platform.SecretToken;
 import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,8 +31,9 @@ public class DeviceCatalog {
         if (authorization == null) {
             return Optional.empty();
         }
-        Device device =
-                DeviceTokens.in(authorization).flatMap(devices::byToken).orElseThrow(CollectorProblems::unknownDevice);
+        Device device = SecretToken.bearer(authorization)
+                .flatMap(devices::byToken)
+                .orElseThrow(CollectorProblems::unknownDevice);
         return Optional.of(new EnrolledDevice(device.id(), device.organisationId(), device.museumId()));
     }
 

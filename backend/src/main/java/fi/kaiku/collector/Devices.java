@@ -2,6 +2,7 @@ package fi.kaiku.collector;
 
 import fi.kaiku.platform.PageRequest;
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.SpokenCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,7 @@ class Devices implements PanacheRepositoryBase<Device, UUID> {
     }
 
     /// Locked, so that of two tablets with the same code one comes too late.
-    Optional<Device> invited(EnrolmentCode code, Instant now) {
+    Optional<Device> invited(SpokenCode code, Instant now) {
         return find("enrolmentHash = ?1 and enrolmentExpiresAt > ?2", code.hash(), now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();

@@ -1,6 +1,7 @@
 package fi.kaiku.collector;
 
 import fi.kaiku.platform.SecretToken;
+import fi.kaiku.platform.SpokenCode;
 import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -63,7 +64,7 @@ class EnrolledDeviceResource {
     @Operation(operationId = "enrolDevice", summary = "Hand in a code for the token of its device")
     @APIResponseSchema(value = EnrolResponse.class, responseCode = "201", responseDescription = "The token.")
     public Response enrol(@NotNull @Valid EnrolRequest request) {
-        Device device = devices.invited(EnrolmentCode.typed(request.enrolmentCode()), clock.instant())
+        Device device = devices.invited(SpokenCode.typed(request.enrolmentCode()), clock.instant())
                 .orElseThrow(CollectorProblems::unknownEnrolmentCode);
         SecretToken token = SecretToken.random();
         device.enrol(token, clock.instant());
@@ -103,6 +104,6 @@ class EnrolledDeviceResource {
     }
 
     private static Device device(@Nullable String authorization, Function<SecretToken, Optional<Device>> find) {
-        return DeviceTokens.in(authorization).flatMap(find).orElseThrow(CollectorProblems::unknownDevice);
+        return SecretToken.bearer(authorization).flatMap(find).orElseThrow(CollectorProblems::unknownDevice);
     }
 }

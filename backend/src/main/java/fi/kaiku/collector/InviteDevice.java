@@ -3,6 +3,7 @@ package fi.kaiku.collector;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.Problems;
+import fi.kaiku.platform.SpokenCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -48,7 +49,7 @@ class InviteDevice {
     }
 
     Invitation again(Device device) {
-        EnrolmentCode code = EnrolmentCode.random();
+        SpokenCode code = SpokenCode.random();
         device.invite(code, clock.instant());
         return new Invitation(device.id(), code.readable(), Objects.requireNonNull(device.enrolmentExpiresAt()));
     }

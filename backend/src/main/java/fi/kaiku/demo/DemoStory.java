@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class DemoStory {
     private static final int MONTHS_OF_FINDING = 3;
     private static final int WEEKS_UNTIL_DONE = 6;
     private static final int DAYS_UNTIL_IDEA = 5;
+    private static final int WEEKS_UNTIL_PLAN = 3;
     private static final int DAYS_UNTIL_ANSWER = 9;
     private static final int DAYS_SINCE_RECENT = 4;
 
@@ -80,7 +82,14 @@ final class DemoStory {
                 museum.organisationId(), story.finding(), cafe, found.minusMonths(MONTHS_OF_FINDING), found);
         UUID idea = enter(story.idea(), museum, finding, found.plusDays(DAYS_UNTIL_IDEA));
         ideas.merge(enter(story.sameIdea(), museum, finding, found.plusDays(DAYS_UNTIL_IDEA)), idea);
-        UUID done = enter(story.done(), museum, new Reason(finding, idea), cafe, found, ActionState.DONE, renewed);
+        UUID done = enter(
+                story.done(),
+                museum,
+                new Reason(finding, idea),
+                cafe,
+                found.plusWeeks(WEEKS_UNTIL_PLAN),
+                ActionState.DONE,
+                renewed);
         answers.enter(
                 new AnswerContent(
                         museum.id(), done, story.answer().said(), story.answer().did()),
@@ -127,7 +136,7 @@ final class DemoStory {
             ideas.enterVotes(
                     museum.organisationId(),
                     shown,
-                    Collections.nCopies(ballot.get(i).chosen(), shown.get(i)));
+                    Collections.nCopies(Objects.requireNonNullElse(ballot.get(i).chosen(), 0), shown.get(i)));
         }
     }
 

@@ -44,7 +44,7 @@ record Story(
             IdeaSource source,
             String servicePoint,
             @Nullable LocalizedText ballot,
-            int chosen) {}
+            @Nullable Integer chosen) {}
 
     record Answer(LocalizedText said, LocalizedText did) {}
 }

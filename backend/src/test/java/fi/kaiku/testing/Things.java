@@ -23,7 +23,9 @@ public final class Things {
             "deliveryId", "deliveries",
             "clientId", "api-clients",
             "keyId", "api-keys",
-            "voteId", "votes");
+            "voteId", "votes",
+            "cardId", "workshop-cards",
+            "groupId", "workshop-groups");
 
     private final Map<String, UUID> ids;
     private final String key;
@@ -86,6 +88,7 @@ public final class Things {
                 .replaceFirst("/change$", "/change?question=overall")
                 .replaceFirst("/comparison$", "/comparison?question=overall&by=museum")
                 .replaceFirst("/reliability$", "/reliability?question=services")
+                .replaceFirst("(/workshop.*/events)$", "$1?events=1")
                 .replaceFirst("/events$", "/events?organisationId=" + id("organisations"))
                 .replaceFirst("/texts$", "/texts?language=sv")
                 .replaceFirst("/benchmarks$", "/benchmarks?construct=visit.satisfaction&cluster=" + id("clusters"));
@@ -102,7 +105,10 @@ public final class Things {
         replace(body, "ideaId", id("ideas"));
         replace(body, "into", id("speaking-ideas"));
         replace(body, "actionId", id("actions"));
+        replace(body, "groupId", id("workshop-groups"));
         replace(body, "collectorKey", key);
+        replaceIn(body, "museumIds", id("museums"));
+        replaceIn(body, "findingIds", id("findings"));
         body.findParents("comments").stream()
                 .filter(parent -> parent.path("comments").isArray())
                 .forEach(parent -> ((ObjectNode) parent)
@@ -113,6 +119,11 @@ public final class Things {
         replace(body, "slug", Places.slug());
         replace(body, "businessId", null);
         return body;
+    }
+
+    private static void replaceIn(JsonNode body, String member, UUID id) {
+        body.findParents(member)
+                .forEach(parent -> ((ObjectNode) parent).putArray(member).add(id.toString()));
     }
 
     private static void replace(JsonNode body, String member, @Nullable Object value) {

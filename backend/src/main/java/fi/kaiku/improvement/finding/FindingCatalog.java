@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /// Findings for what is made of them. Asks nobody's permission: the caller has.
@@ -33,6 +35,18 @@ public class FindingCatalog {
                 to.atStartOfDay(ZoneOffset.UTC).toInstant());
         findings.persist(finding);
         return finding.id();
+    }
+
+    /// What is said of a finding in a sentence.
+    public record Statement(UUID id, String statement) {}
+
+    /// Oldest first; those that are not the organisation's are left out.
+    public List<Statement> statements(UUID organisationId, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : findings.among(organisationId, ids).stream()
+                        .map(finding -> new Statement(finding.id(), finding.statement()))
+                        .toList();
     }
 
     public boolean exists(UUID organisationId, UUID findingId) {

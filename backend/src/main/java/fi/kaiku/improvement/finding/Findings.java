@@ -22,6 +22,10 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 .list();
     }
 
+    List<Finding> among(UUID organisationId, Collection<UUID> ids) {
+        return list("organisationId = ?1 and id in ?2 order by id", organisationId, ids);
+    }
+
     boolean exists(UUID organisationId, UUID id) {
         return count("organisationId = ?1 and id = ?2", organisationId, id) > 0;
     }

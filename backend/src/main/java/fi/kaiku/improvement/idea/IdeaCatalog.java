@@ -54,7 +54,7 @@ public class IdeaCatalog {
         if (ballot != null) {
             idea.putToVote(ballot, true);
         }
-        ideas.persist(idea);
+        ideas.persistAndFlush(idea);
         return idea.id();
     }
 

@@ -10,13 +10,15 @@ import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/// How one says who one is, and where: people by a session, tablets by their token, partners' systems by a key or a
+/// How one says who one is, and where: people by a session, tablets and those who take part in a workshop by their
+/// token, partners' systems by a key or a
 /// token
 /// with a scope that opens the operation. The scopes are those of [Scope], so that document and server cannot differ.
 final class SecuritySchemes {
 
     private static final String SESSION = "session";
     private static final String DEVICE = "device";
+    private static final String PARTICIPANT = "participant";
     private static final String CLIENT = "client";
     private static final String KEY = "key";
     private static final String OAUTH = "oauth2";
@@ -32,6 +34,7 @@ final class SecuritySchemes {
                         .name("kaiku-session")
                         .description("What POST /api/v1/session sets."));
         components.addSecurityScheme(DEVICE, http("bearer", "What POST /api/v1/device-enrolments gives."));
+        components.addSecurityScheme(PARTICIPANT, http("bearer", "What POST /api/v1/workshop-participants gives."));
         components.addSecurityScheme(
                 CLIENT, http("basic", "Id and key of an API client; the two may stand in the form instead."));
         components.addSecurityScheme(
@@ -61,7 +64,7 @@ final class SecuritySchemes {
     }
 
     private static String scheme(List<SecurityRequirement> stated) {
-        for (String named : List.of(DEVICE, CLIENT)) {
+        for (String named : List.of(DEVICE, PARTICIPANT, CLIENT)) {
             if (stated.stream().anyMatch(requirement -> requirement.hasScheme(named))) {
                 return named;
             }

@@ -21,6 +21,8 @@ final class StandardParameters {
             Map.entry("deliveryId", "A delivery's id."),
             Map.entry("voteId", "A UUID that the tablet draws for the visit."),
             Map.entry("submissionId", "A submission's id."),
+            Map.entry("cardId", "The id of a card, made by whoever writes it (UUIDv7)."),
+            Map.entry("groupId", "The id of a group of cards, made by whoever names it (UUIDv7)."),
             Map.entry("commentId", "A comment's id."),
             Map.entry("instrument", "Key of a standard questionnaire."),
             Map.entry("version", "Number of the version, from 1."),

@@ -79,7 +79,7 @@ final class StandardProblems {
         add(answers, UNREADABLE, takesBody);
         add(answers, NOT_LOGGED_IN, true); // a wrong key is refused wherever it is shown
         add(answers, FORBIDDEN, secured || method != HttpMethod.GET);
-        add(answers, NOT_FOUND, path.contains("{"));
+        add(answers, NOT_FOUND, path.contains("{") || path.endsWith("/workshop-participants"));
         add(answers, NOT_ACCEPTABLE, answersContent(operation));
         add(
                 answers,
@@ -87,6 +87,7 @@ final class StandardProblems {
                 takesBody && !login
                         || path.contains("/collect/")
                         || path.endsWith("/follow-up")
+                        || path.contains("/workshop") && method == HttpMethod.DELETE
                         || method == HttpMethod.POST && !login);
         add(answers, STALE, guarded);
         add(answers, TOO_LARGE, takesBody);

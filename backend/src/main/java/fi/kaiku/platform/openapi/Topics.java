@@ -20,8 +20,7 @@ final class Topics {
         DESCRIPTIONS.put(
                 "releases", "What museums show each other: releases, benchmarks, published figures of others.");
         DESCRIPTIONS.put(
-                "improvement",
-                "What museums make of it: findings, ideas, actions measured again, answers to visitors.");
+                "improvement", "What museums make of it: findings, ideas, workshops, actions measured again, answers.");
         DESCRIPTIONS.put("events", "What happened, for partners: a feed to poll, and webhooks that are told.");
     }
 
@@ -34,6 +33,9 @@ final class Topics {
     static String of(String path) {
         if (path.equals("/api/v1/surveys/imports")) {
             return "surveys";
+        }
+        if (path.startsWith("/api/v1/workshop")) {
+            return "improvement";
         }
         String[] parts = path.substring("/api/v1/".length()).split("/", -1);
         return switch (parts[parts.length - 1]) {

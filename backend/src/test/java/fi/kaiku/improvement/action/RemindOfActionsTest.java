@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.kaiku.platform.mail.Letterbox;
+import fi.kaiku.testing.MovableClock;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Staff;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +25,12 @@ class RemindOfActionsTest {
 
     private final RemindOfActions reminders;
     private final MockMailbox mails;
+    private final MovableClock clock;
     private final String to = UUID.randomUUID() + "@example.org";
     private Place place;
 
-    RemindOfActionsTest(RemindOfActions reminders, MockMailbox mails) {
+    RemindOfActionsTest(RemindOfActions reminders, MockMailbox mails, MovableClock clock) {
+        this.clock = clock;
         this.reminders = reminders;
         this.mails = mails;
     }
@@ -55,6 +60,11 @@ class RemindOfActionsTest {
                 .path("id");
     }
 
+    @AfterEach
+    void putBack() {
+        clock.putBack();
+    }
+
     private void putOff(String id, int daysAhead) {
         Staff.of("editor", place.organisationId())
                 .header("If-Match", "*")
@@ -82,13 +92,27 @@ class RemindOfActionsTest {
         assertTrue(soon.getText().contains("/development/actions/" + id), soon.getText());
         assertFalse(soon.getText().contains("{"), soon.getText());
         reminders.remind();
-        putOff(id, -1);
+        clock.move(Duration.ofDays(8));
         reminders.remind();
         assertEquals(
                 "Toimenpiteen määräpäivä on mennyt",
                 letterbox().letters(2).get(1).getSubject());
         reminders.remind();
         assertEquals(2, letterbox().here());
+    }
+
+    @Test
+    void remindsAnewOfWhatWasPutOff() {
+        String id = planned(7);
+        reminders.remind();
+        letterbox().letters(1);
+        putOff(id, 20);
+        reminders.remind();
+        clock.move(Duration.ofDays(13));
+        reminders.remind();
+        assertEquals(
+                "Toimenpiteen määräpäivä lähestyy",
+                letterbox().letters(2).get(1).getSubject());
     }
 
     @Test

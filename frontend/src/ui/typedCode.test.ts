@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hasStranger, isWhole, typedCode } from "./enrolmentCode";
+import { hasStranger, isWhole, typedCode } from "./typedCode";
 
 it.each([
   ["", ""],

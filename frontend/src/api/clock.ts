@@ -13,3 +13,14 @@ export function skewOf(date: string | null, receivedAt: number, tripMs: number):
   if (Number.isNaN(told) || tripMs > LONGEST_TRIP_MS) return undefined;
   return Math.round((receivedAt - tripMs / 2 - (told + 500)) / 1000) || 0;
 }
+
+let aheadMs = 0;
+
+/** Sets the time of `serverNow` by a reply that took so long. */
+export function learnTime(response: Response, tripMs: number): void {
+  const skew = skewOf(response.headers.get("Date"), Date.now(), tripMs);
+  if (skew !== undefined) aheadMs = skew * 1000;
+}
+
+/** The server's time in ms as far as its replies have told it, else this device's. */
+export const serverNow = (): number => Date.now() - aheadMs;

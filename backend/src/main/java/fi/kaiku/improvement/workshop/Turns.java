@@ -1,0 +1,39 @@
+package fi.kaiku.improvement.workshop;
+
+import fi.kaiku.platform.Problems;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+
+/// One after the other: whoever changes something in a workshop takes its turn, which ends with the transaction, and
+/// then the next number of the sequence. So whoever reads a number sees all that was written under it and before.
+@Singleton
+class Turns {
+
+    private final Workshops workshops;
+    private final Event<WorkshopMoved> moved;
+
+    Turns(Workshops workshops, Event<WorkshopMoved> moved) {
+        this.workshops = workshops;
+        this.moved = moved;
+    }
+
+    /// The workshop as those before left it.
+    ///
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where it is gone
+    Workshop take(WorkshopKey key) {
+        return workshops.locked(key).orElseThrow(Problems::notFound);
+    }
+
+    /// As [#take], where the workshop was read before to see whose it is.
+    void take(Workshop workshop) {
+        workshops.lock(workshop);
+    }
+
+    /// The number of what changes in this turn: the same for all of it.
+    long next(Workshop workshop) {
+        long number = workshop.sequence() + 1;
+        workshops.count(workshop.key(), number);
+        moved.fire(new WorkshopMoved(workshop.key()));
+        return number;
+    }
+}

@@ -1,0 +1,13 @@
+/// Workshops: staff, customers and partners write cards, sort them with a facilitator, vote and choose.
+///
+/// Everything in a workshop happens one after the other: whoever changes something holds the workshop's row
+/// ([Turns]) and writes the next number of its sequence beside what changed. One number is so the place of a card on
+/// all screens, the id of an event and the point from which a reader goes on. What people do without an account comes
+/// in by [fi.kaiku.improvement.workshop.session].
+///
+/// Tables: `workshops`, `workshop_museums`, `workshop_findings`, `workshop_participants`, `workshop_cards`,
+/// `workshop_groups`, `workshop_ballots`. Endpoints: `/workshops`. Event: [WorkshopMoved].
+@NullMarked
+package fi.kaiku.improvement.workshop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package fi.kaiku.improvement.workshop.session;
+
+import fi.kaiku.improvement.workshop.Board;
+import fi.kaiku.improvement.workshop.WorkshopKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// One workshop and all who follow it here. It is read once for all who were told as much; more of it than five times
+/// a second is read at once.
+final class Watch {
+
+    private static final long REST_MILLISECONDS = 200;
+
+    private final WorkshopKey workshop;
+    private final ReadNews reading;
+    private final Clock clock;
+    private final Duration silence;
+    private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
+    private final Semaphore bell = new Semaphore(0);
+
+    /// @param silence after so long a sign of life is sent
+    Watch(WorkshopKey workshop, ReadNews reading, Clock clock, Duration silence) {
+        this.workshop = workshop;
+        this.reading = reading;
+        this.clock = clock;
+        this.silence = silence;
+    }
+
+    WorkshopKey workshop() {
+        return workshop;
+    }
+
+    Set<Viewer> viewers() {
+        return viewers;
+    }
+
+    /// Of one reader, the first begun first.
+    List<Viewer> of(Reader reader) {
+        return viewers.stream()
+                .filter(viewer -> viewer.reader().equals(reader))
+                .sorted(Comparator.comparing(Viewer::begunAt))
+                .toList();
+    }
+
+    /// Something changed; whoever follows is told soon.
+    void ring() {
+        bell.release();
+    }
+
+    /// Waits until something may have changed. Other processes ring no bell here: they are heard of within a second.
+    ///
+    /// @param isAnybodyBehind then not for long
+    void waitForNews(boolean isAnybodyBehind) throws InterruptedException {
+        Thread.sleep(REST_MILLISECONDS);
+        long patience = isAnybodyBehind ? 0 : 1_000 - REST_MILLISECONDS;
+        if (bell.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
+            bell.drainPermits();
+        }
+    }
+
+    /// Tells everybody what they have not been told, as far as they listen.
+    ///
+    /// @return whether anybody is behind: has something coming that could not be handed over yet
+    boolean tell() {
+        Optional<Long> newest = reading.sequence(workshop);
+        if (newest.isEmpty()) {
+            viewers.forEach(Viewer::end);
+            return false;
+        }
+        Map<Long, Optional<Board>> read = new HashMap<>();
+        for (Viewer viewer : viewers) {
+            if (viewer.told() != newest.get() && viewer.isReady()) {
+                read.computeIfAbsent(viewer.told(), told -> reading.board(workshop, told))
+                        .ifPresent(board -> viewer.hand(reading.event(board, viewer.reader()), clock.instant()));
+            }
+            viewer.showLife(clock.instant(), silence);
+        }
+        return viewers.stream().anyMatch(viewer -> viewer.told() < newest.get());
+    }
+}
