@@ -12,7 +12,7 @@ const LOCALES = ["fi-FI", "sv-FI", "en-GB"] as const;
 const ROLES = ["staff", "customer", "partner"] as const;
 const PHONES = 12;
 
-describe("a workshop with a facilitator, a big screen and twelve phones", () => {
+describe("a workshop with a facilitator, a big screen and twelve phones", { timeout: 120_000 }, () => {
   const mark = uuidv7().slice(-8);
   const title = `Parempi kahvila ${mark}`;
   const prompt = "How would the café be better?";
@@ -97,7 +97,7 @@ describe("a workshop with a facilitator, a big screen and twelve phones", () => 
     await axe(lonely.page);
     await expect.poll(() => draft(lonely.page)).toBe("Half an id");
     await lonely.page.reload();
-    await lonely.own("Another 9").waitFor();
+    await lonely.own(`Another ${PHONES - 3}`).waitFor();
     await expect.poll(() => lonely.field.inputValue()).toBe("Half an id");
     expect(await lonely.waiting.count()).toBe(1);
 
@@ -209,9 +209,9 @@ describe("a workshop with a facilitator, a big screen and twelve phones", () => 
 
   test("the result is the same everywhere, and what is chosen becomes an action", async () => {
     await onTo("Choosing");
-    // Of twelve, eleven gave two and one gave three to the first.
+    // All but one gave two to the first, and the one that was worked by keys gave all three.
     const bars = (page: Page) => page.locator(".bar-text").allTextContents();
-    await studio.getByText("25 dots").waitFor();
+    await studio.getByText(`${2 * (PHONES - 1) + 3} dots`).waitFor();
     const counted = (await bars(studio)).map((text) => Number.parseInt(text, 10));
     expect(counted.reduce((sum, dots) => sum + dots)).toBe(3 * PHONES);
     for (const { page } of phones) {

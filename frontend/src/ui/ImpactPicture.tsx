@@ -12,25 +12,36 @@ export type ImpactWords = {
   corners: readonly [string, string, string, string];
 };
 
-type ImpactPictureProps = { points: readonly Placed[]; words: ImpactWords; compact?: boolean };
+type ImpactPictureProps = {
+  points: readonly Placed[];
+  words: ImpactWords;
+  /** From where it is looked at; on a phone there is room for numbers as labels only. */
+  on?: keyof typeof SIZES;
+};
+
+const SIZES = {
+  phone: { width: 340, height: 260, fontSize: 13, radius: 7 },
+  page: { width: 760, height: 460, fontSize: 15, radius: 8 },
+  wall: { width: 760, height: 480, fontSize: 22, radius: 10 },
+};
 
 /** Both scales go from 1 to 5. */
 const LOW = 0.7;
 const HIGH = 5.3;
-const CUT = 30;
+/** Longer names are cut to so much of the width. */
+const CUT = 0.34;
 
 /** Things by what they bring (upwards) and what they take (to the right), each with its name beside it. */
-export function ImpactPicture({ points, words, compact = false }: ImpactPictureProps) {
-  const size = compact
-    ? { width: 340, height: 260, fontSize: 13, radius: 7 }
-    : { width: 760, height: 460, fontSize: 15, radius: 8 };
+export function ImpactPicture({ points, words, on = "page" }: ImpactPictureProps) {
+  const size = SIZES[on];
   const { width, height, fontSize, radius } = size;
   const across = (effort: number) => ((effort - LOW) / (HIGH - LOW)) * width;
   const down = (impact: number) => ((HIGH - impact) / (HIGH - LOW)) * height;
+  const most = Math.floor((CUT * width) / (fontSize * 0.58));
   const dots = points.map(({ impact, effort, label }) => ({
     x: across(effort),
     y: down(impact),
-    text: label.length > CUT ? `${label.slice(0, CUT - 1).trimEnd()}…` : label,
+    text: label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label,
   }));
   const labels = placedLabels(dots, size);
   const edge = fontSize * 0.8;

@@ -7,8 +7,8 @@ type Box = { left: number; top: number; right: number; bottom: number };
 
 type Measures = { width: number; height: number; fontSize: number; radius: number };
 
-/** On average, of a sans-serif face: enough to keep labels apart. */
-const CHARACTER = 0.54;
+/** On average, of a sans-serif face in bold: enough to keep labels apart. */
+const CHARACTER = 0.58;
 const RINGS = 6;
 
 /**
@@ -51,7 +51,7 @@ function around4({ x, y, text }: Labelled, radius: number, fontSize: number, rin
 function boxOf({ x, y, anchor, text }: Label, fontSize: number): Box {
   const width = text.length * fontSize * CHARACTER;
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - fontSize * 0.6, bottom: y + fontSize * 0.6 };
+  return { left, right: left + width, top: y - fontSize * 0.65, bottom: y + fontSize * 0.65 };
 }
 
 const around = (x: number, y: number, radius: number): Box => ({

@@ -49,7 +49,7 @@ export function Placements({ ballot, groups, cards, onVote }: BallotProps) {
       <section className="part" aria-labelledby="picture">
         <h2 id="picture">{t`Your picture`}</h2>
         <ImpactPicture
-          compact
+          on="phone"
           points={points}
           words={{
             ...words,

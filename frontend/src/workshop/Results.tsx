@@ -25,7 +25,7 @@ export function Results({ state: { groups, workshop } }: { state: WorkshopState 
       {method === "impact-effort" ? (
         <>
           <ImpactPicture
-            compact
+            on="phone"
             points={sorted.flatMap(({ id, result, chosen }, index) =>
               result?.impact === undefined || result.effort === undefined
                 ? []

@@ -84,10 +84,10 @@ function Now({ workshop, state }: { workshop: Workshop; state: WorkshopState }) 
               <strong>{voted}</strong> {t`of ${joined} have voted`}
             </p>
           </Head>
-          <ul className="screen-groups" data-many={state.groups.length > 6 || undefined}>
+          <ul className="screen-groups" data-many={state.groups.length > 9 || undefined}>
             {state.groups.map(({ id, title }) => (
               <li key={id}>
-                <span>{title}</span>
+                <span className="screen-clamp">{title}</span>
               </li>
             ))}
           </ul>

@@ -24,6 +24,7 @@ export function ScreenResult({ state: { groups, workshop } }: { state: WorkshopS
     <div className="screen-result">
       {method === "impact-effort" ? (
         <ImpactPicture
+          on="wall"
           points={sorted.flatMap(({ id, title, result, chosen }) =>
             result?.impact === undefined || result.effort === undefined
               ? []
@@ -45,8 +46,8 @@ export function ScreenResult({ state: { groups, workshop } }: { state: WorkshopS
           <h2 id="chosen">{t({ message: "Chosen", context: "groups" })}</h2>
           <ul>
             {chosen.map(({ id, title }) => (
-              <li key={id}>
-                <span>{title}</span>
+              <li key={id} className="screen-choice">
+                <span className="screen-clamp">{title}</span>
               </li>
             ))}
           </ul>
