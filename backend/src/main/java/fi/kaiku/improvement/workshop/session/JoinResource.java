@@ -1,9 +1,9 @@
 package fi.kaiku.improvement.workshop.session;
 
-import fi.kaiku.improvement.workshop.CardWords;
 import fi.kaiku.improvement.workshop.ParticipantRole;
 import fi.kaiku.improvement.workshop.WorkshopCatalog;
 import fi.kaiku.improvement.workshop.WorkshopCatalog.Member;
+import fi.kaiku.improvement.workshop.wall.CardWords;
 import fi.kaiku.platform.SecretToken;
 import fi.kaiku.platform.SpokenCode;
 import io.vertx.core.http.HttpServerRequest;
