@@ -11,6 +11,9 @@ import fi.kaiku.improvement.answer.AnswerContent;
 import fi.kaiku.improvement.finding.FindingCatalog;
 import fi.kaiku.improvement.idea.IdeaCatalog;
 import fi.kaiku.improvement.idea.NewIdea;
+import fi.kaiku.improvement.workshop.NewWorkshop;
+import fi.kaiku.improvement.workshop.wall.HeldWorkshop;
+import fi.kaiku.improvement.workshop.wall.HoldWorkshop;
 import fi.kaiku.insight.followup.Goal;
 import fi.kaiku.insight.followup.Measure;
 import fi.kaiku.museum.Museum;
@@ -32,12 +35,14 @@ final class DemoStory {
     private static final int MONTHS_OF_FINDING = 3;
     private static final int WEEKS_UNTIL_DONE = 6;
     private static final int DAYS_UNTIL_IDEA = 5;
+    private static final int WEEKS_UNTIL_WORKSHOP = 2;
     private static final int WEEKS_UNTIL_PLAN = 3;
     private static final int DAYS_UNTIL_ANSWER = 9;
     private static final int DAYS_SINCE_RECENT = 4;
 
     private final FindingCatalog findings;
     private final IdeaCatalog ideas;
+    private final HoldWorkshop workshops;
     private final ActionCatalog actions;
     private final AnswerCatalog answers;
     private final MuseumCatalog museums;
@@ -48,6 +53,7 @@ final class DemoStory {
     DemoStory(
             FindingCatalog findings,
             IdeaCatalog ideas,
+            HoldWorkshop workshops,
             ActionCatalog actions,
             AnswerCatalog answers,
             MuseumCatalog museums,
@@ -56,6 +62,7 @@ final class DemoStory {
             ObjectMapper json) {
         this.findings = findings;
         this.ideas = ideas;
+        this.workshops = workshops;
         this.actions = actions;
         this.answers = answers;
         this.museums = museums;
@@ -90,6 +97,7 @@ final class DemoStory {
                 found.plusWeeks(WEEKS_UNTIL_PLAN),
                 ActionState.DONE,
                 renewed);
+        hold(story.workshop(), museum, finding, done, found.plusWeeks(WEEKS_UNTIL_WORKSHOP));
         answers.enter(
                 new AnswerContent(
                         museum.id(), done, story.answer().said(), story.answer().did()),
@@ -127,6 +135,27 @@ final class DemoStory {
                 museums.servicePoint(museum.id(), had.servicePoint()).orElseThrow(),
                 finding);
         return ideas.enter(idea, day, had.ballot());
+    }
+
+    private void hold(Story.Held held, Museum museum, UUID finding, UUID action, LocalDate day) {
+        NewWorkshop plan = new NewWorkshop(
+                museum.organisationId(),
+                held.title(),
+                held.prompt(),
+                day,
+                held.place(),
+                null,
+                List.of(museum.id()),
+                List.of(finding),
+                null,
+                null);
+        workshops.hold(new HeldWorkshop(
+                plan,
+                held.people(),
+                held.groups().stream()
+                        .map(group -> new HeldWorkshop.Group(
+                                group.title(), group.cards(), group.dots(), group.leadsToAction() ? action : null))
+                        .toList()));
     }
 
     private void putToVote(List<Story.Had> ballot, Museum museum, LocalDate day) {

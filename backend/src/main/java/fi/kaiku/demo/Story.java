@@ -1,6 +1,8 @@
 package fi.kaiku.demo;
 
 import fi.kaiku.improvement.idea.IdeaSource;
+import fi.kaiku.improvement.workshop.wall.CardWords;
+import fi.kaiku.improvement.workshop.wall.HeldWorkshop;
 import fi.kaiku.platform.LocalizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ record Story(
         Had idea,
         Had sameIdea,
         List<Had> ballot,
+        Held workshop,
         Planned done,
         Answer answer,
         Planned recent,
@@ -34,6 +37,17 @@ record Story(
             String ownerRole,
             String servicePoint,
             @Nullable String reason) {}
+
+    /// What was said in a workshop.
+    record Held(
+            LocalizedText title,
+            LocalizedText prompt,
+            String place,
+            List<HeldWorkshop.Person> people,
+            List<Sorted> groups) {}
+
+    /// @param leadsToAction whether what is done comes of it
+    record Sorted(String title, List<CardWords> cards, int dots, boolean leadsToAction) {}
 
     /// @param servicePoint slug
     /// @param ballot       as visitors read it; null where they are not asked

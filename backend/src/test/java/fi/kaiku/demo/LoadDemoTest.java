@@ -81,6 +81,10 @@ class LoadDemoTest {
                 .get("/api/v1/ideas/" + actions.getString("items.find { it.findingId != null }.ideaId"))
                 .then()
                 .body("merged.language", contains("sv"));
+        Staff.administrator()
+                .get("/api/v1/workshops")
+                .then()
+                .body("items.find { it.museumIds == ['%s'] }.step".formatted(museum), equalTo("closed"));
         given().get("/api/v1/museums/{id}/idea-ballot", museum).then().body("items", hasSize(3));
         given().get("/api/v1/museums/{id}/published-answers", museum)
                 .then()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A workshop that is prepared; its members as in [WorkshopContent].
 @Schema(name = "NewWorkshop")
-record NewWorkshop(
+public record NewWorkshop(
         @NotNull UUID organisationId,
         @NotNull LocalizedText title,
         @NotNull LocalizedText prompt,

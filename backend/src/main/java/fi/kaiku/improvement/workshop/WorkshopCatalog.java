@@ -27,6 +27,8 @@ public class WorkshopCatalog {
     private final Workshops workshops;
     private final Participants participants;
     private final Turns turns;
+    private final InviteToWorkshop invitation;
+    private final MoveWorkshop moving;
     private final MuseumCatalog museums;
     private final FindingCatalog findings;
     private final Clock clock;
@@ -35,12 +37,16 @@ public class WorkshopCatalog {
             Workshops workshops,
             Participants participants,
             Turns turns,
+            InviteToWorkshop invitation,
+            MoveWorkshop moving,
             MuseumCatalog museums,
             FindingCatalog findings,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
         this.turns = turns;
+        this.invitation = invitation;
+        this.moving = moving;
         this.museums = museums;
         this.findings = findings;
         this.clock = clock;
@@ -121,6 +127,33 @@ public class WorkshopCatalog {
         return participants
                 .byToken(token, clock.instant().minus(ForgetTokens.KEPT))
                 .map(WorkshopCatalog::member);
+    }
+
+    /// Enters a workshop that was held; for the demonstration, which then does all that is done in it in one
+    /// transaction.
+    public WorkshopKey enter(NewWorkshop plan) {
+        Workshop workshop = new Workshop(plan.organisationId(), plan.content());
+        invitation.invite(workshop);
+        workshops.persistAndFlush(workshop);
+        return workshop.key();
+    }
+
+    /// The turn in a workshop that was entered, after whatever this transaction has written in it.
+    public Turn again(WorkshopKey workshop) {
+        return Turn.of(workshops.again(workshop));
+    }
+
+    /// Goes on with a workshop that was entered.
+    public void move(WorkshopKey workshop, WorkshopStep step) {
+        moving.move(workshops.again(workshop), step, null);
+    }
+
+    /// Lets somebody take part in a workshop that was entered.
+    public Member seat(WorkshopKey workshop, ParticipantRole role, String language) {
+        Participant seated = new Participant(workshop, SecretToken.random(), role, language, clock.instant());
+        participants.persist(seated);
+        turns.next(again(workshop));
+        return member(seated);
     }
 
     private Overview overview(Workshop workshop) {

@@ -49,6 +49,14 @@ class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
         return Optional.ofNullable(findById(key.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /// As it is now, though this transaction has written in it before.
+    Workshop again(WorkshopKey key) {
+        flush();
+        Workshop workshop = findById(key.id());
+        getEntityManager().refresh(workshop);
+        return workshop;
+    }
+
     /// Empty where the workshop is gone.
     Optional<Long> sequence(WorkshopKey key) {
         return find(
