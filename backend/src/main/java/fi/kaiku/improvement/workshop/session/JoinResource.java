@@ -58,7 +58,7 @@ class JoinResource {
     @Operation(operationId = "joinWorkshop", summary = "Join a workshop by its code")
     @APIResponseSchema(value = Joined.class, responseCode = "201", responseDescription = "The token.")
     public Response join(@NotNull @Valid JoinRequest request, @Context HttpServerRequest http) {
-        String address = http.remoteAddress().hostAddress();
+        String address = http.remoteAddress().host();
         allowances.tryCode(address);
         SpokenCode code = SpokenCode.typed(request.joinCode());
         SecretToken token = SecretToken.random();

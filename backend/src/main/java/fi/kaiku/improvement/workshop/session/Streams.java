@@ -58,10 +58,10 @@ class Streams {
     /// taken
     Multi<StreamEvent> open(Reader reader, long told, int events) {
         Board board = reading.board(reader.workshop(), told).orElseThrow(Problems::notFound);
+        StreamEvent first = !board.complete() && board.sequence() == told ? null : reading.event(board, reader);
         if (stopping || !free.tryAcquire()) {
             throw SessionProblems.tooManyStreams();
         }
-        StreamEvent first = !board.complete() && board.sequence() == told ? null : reading.event(board, reader);
         Viewer viewer = new Viewer(reader, told, events, clock.instant(), LONGEST);
         Watch watch = watches.compute(reader.workshop(), (same, known) -> {
             Watch joined = known == null ? new Watch(reader.workshop(), reading, clock, silence) : known;
