@@ -203,6 +203,7 @@ describe("a workshop with a facilitator, a big screen and twelve phones", { time
     await studio.getByText(`${PHONES - 3} of ${PHONES} have voted`).waitFor();
     await Promise.all(cutOff().map((phone) => phone.mend()));
     await studio.getByText(`${PHONES} of ${PHONES} have voted`).waitFor();
+    await Promise.all(phones.map((phone) => phone.isSent()));
     expect(await studio.getByText(/\d+ dots/).count()).toBe(0);
     await Promise.all([axe(studio), axe(screen)]);
   });
