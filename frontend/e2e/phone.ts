@@ -67,6 +67,29 @@ export class Phone {
     return cardsOn(this.page);
   }
 
+  /** Once this is so, the server has confirmed all that was done here. */
+  async isSent(): Promise<void> {
+    await expect.poll(async () => (await this.kept()).filter((name) => name.startsWith("write "))).toEqual([]);
+  }
+
+  /** The names of what is kept on this phone. */
+  private kept(): Promise<readonly string[]> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open("kaiku-workshop");
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction("things").objectStore("things").getAllKeys();
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result.map(String));
+            };
+          };
+        }),
+    );
+  }
+
   /** Gives a dot to the group of this title. */
   async dot(title: string): Promise<void> {
     await this.page.locator(".choice").filter({ hasText: title }).locator(".round").last().click();

@@ -1,6 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import type { WorkshopState } from "../api/types";
+import { useState } from "react";
+import type { WorkshopBallot, WorkshopState } from "../api/types";
 import { ballotOf } from "./ballot";
 import { Dots } from "./Dots";
 import { Placements } from "./Placements";
@@ -15,12 +16,18 @@ export function Vote({ session, state }: VoteProps) {
   const { voteMethod, dots } = state.workshop;
   const waiting = session.writes.find(({ act, refusal }) => act.kind === "ballot" && refusal === undefined);
   const known = waiting?.act.kind === "ballot" ? waiting.act.ballot : state.ballot;
-  const ballot = ballotOf(voteMethod, known);
+  // What was pressed counts at once: a second press must not begin from what was there before the first is kept.
+  const [pressed, setPressed] = useState<WorkshopBallot>();
+  const isRefused = session.writes.some(({ act, refusal }) => act.kind === "ballot" && refusal !== undefined);
+  const ballot = ballotOf(voteMethod, isRefused ? known : (pressed ?? known));
   const props = {
     ballot,
     groups: state.groups,
     cards: state.cards,
-    onVote: (changed: typeof ballot) => void session.act({ kind: "ballot", ballot: changed }),
+    onVote: (changed: WorkshopBallot) => {
+      setPressed(changed);
+      void session.act({ kind: "ballot", ballot: changed });
+    },
   };
   const leads = {
     dots: t`${plural(dots, {
