@@ -6,7 +6,6 @@ import fi.kaiku.improvement.workshop.WorkshopKey;
 import fi.kaiku.improvement.workshop.WorkshopStep;
 import fi.kaiku.platform.Ids;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Holds a whole workshop from the first card to the last choice, as people would; for the demonstration. Asks nobody's
-/// permission: the caller has.
+/// permission: the caller has, and a transaction.
 @Singleton
 public class HoldWorkshop {
 
@@ -28,7 +27,6 @@ public class HoldWorkshop {
         this.vote = vote;
     }
 
-    @Transactional
     public void hold(HeldWorkshop held) {
         WorkshopKey workshop = workshops.enter(held.plan());
         List<UUID> people = held.people().stream()
