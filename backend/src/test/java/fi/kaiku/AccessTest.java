@@ -53,7 +53,7 @@ class AccessTest {
     @Test
     void letsEverybodyDoWhatTheTableSays() throws IOException {
         List<Operation> operations = Contract.operations()
-                .sorted(Comparator.comparing(operation -> operation.method() == Method.DELETE)) // what goes, goes last
+                .sorted(Comparator.comparing(AccessTest::goes)) // what goes, goes last, and a part before the whole
                 .toList();
         Map<String, Map<Identity, String>> found = new TreeMap<>();
         Things untouched = TenancyTest.things();
@@ -70,6 +70,10 @@ class AccessTest {
             Files.writeString(KEPT, table);
         }
         assertEquals(Files.readString(KEPT).lines().toList(), table.lines().toList());
+    }
+
+    private static int goes(Operation operation) {
+        return operation.method() == Method.DELETE ? 100 - operation.path().split("/").length : 0;
     }
 
     private static String answer(Identity identity, Operation operation, Things things) {

@@ -40,6 +40,13 @@ class AuditTest {
             entry("eraseSubmission", "the visitor's own right, of whom nothing shall stay"),
             entry("sendHeartbeat", "a tablet says it every minute"),
             entry("enrolDevice", "no account: a tablet does it with a code, and the entry names none"),
+            entry("joinWorkshop", "no account: whoever takes part in a workshop has none"),
+            entry("putOwnWorkshopCard", "likewise"),
+            entry("deleteOwnWorkshopCard", "likewise"),
+            entry("putWorkshopBallot", "likewise, and votes are secret"),
+            entry("putWorkshopCard", "the facilitator says something like everybody in the room"),
+            entry("putWorkshopCardGroup", "sorting, by the hundred; where it led stands in the workshop"),
+            entry("deleteWorkshopGroup", "its workshop has been deleted before it, and the group with that"),
             entry("createAccessToken", "a client's key, a quarter of an hour; what it opens is told"),
             entry("createRelease", "all is released already, and the entry of that is looked for below"),
             entry(
@@ -64,7 +71,7 @@ class AuditTest {
             "deleteReferenceValue",
             "putApiClientLimit");
 
-    /// Needs a password, a code or a link that no example has. What they change is told as all entities are.
+    /// Needs a password, a code, a link or a vote that no example has. What they change is told as all entities are.
     private static final Set<String> NEED_MORE = Set.of(
             "signInSecondFactor",
             "endOwnSession",
@@ -75,7 +82,8 @@ class AuditTest {
             "removeSecondFactor",
             "previewInvitation",
             "acceptInvitation",
-            "completePasswordReset");
+            "completePasswordReset",
+            "putWorkshopGroupChoice");
 
     /// What belongs to no organisation.
     private static final Set<String> OF_THE_INSTALLATION =

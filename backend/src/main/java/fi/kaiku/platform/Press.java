@@ -47,6 +47,24 @@ public final class Press {
                 .toList();
     }
 
+    /// As it can be printed: letters that the typefaces lack must not keep anybody from their paper, so a mark stands
+    /// for
+    /// each.
+    public static String printable(String html) {
+        String plain = html.codePoints()
+                .filter(point -> Character.getType(point) != Character.FORMAT)
+                .map(point -> Character.isSpaceChar(point) && point != 0xA0 ? ' ' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        List<Integer> missing = missing(plain);
+        return missing.isEmpty()
+                ? plain
+                : plain.codePoints()
+                        .map(point -> missing.contains(point) ? '?' : point)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
     private static final class Letters {
 
         private static final CmapLookup REGULAR = of("AtkinsonHyperlegibleNext-Regular.ttf");

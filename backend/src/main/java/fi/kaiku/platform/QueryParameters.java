@@ -22,6 +22,7 @@ public final class QueryParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             int.class, new Kind(Integer::valueOf, "Expected a whole number."),
+            long.class, new Kind(Long::valueOf, "Expected a whole number."),
             boolean.class, new Kind(QueryParameters::truth, "Expected true or false."),
             UUID.class, new Kind(Ids::read, "Expected an id (UUID)."));
 

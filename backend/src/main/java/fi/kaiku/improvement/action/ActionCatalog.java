@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,19 @@ public class ActionCatalog {
 
     private static Instant instant(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /// What is to be done, by whom and until when.
+    public record Promise(
+            String title,
+            @Nullable String ownerRole,
+            @Nullable LocalDate dueOn) {}
+
+    public Optional<Promise> promise(UUID organisationId, UUID actionId) {
+        return actions.findByIdOptional(actionId)
+                .filter(action -> action.organisationId().equals(organisationId))
+                .map(Action::content)
+                .map(content -> new Promise(content.title(), content.ownerRole(), content.dueOn()));
     }
 
     public boolean exists(UUID organisationId, UUID actionId) {

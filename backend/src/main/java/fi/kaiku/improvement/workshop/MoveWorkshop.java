@@ -1,5 +1,6 @@
 package fi.kaiku.improvement.workshop;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 class MoveWorkshop {
 
     private final Turns turns;
-    private final Wall wall;
-    private final CardGroups groups;
+    private final Event<WorkshopStepped> stepped;
     private final Clock clock;
 
-    MoveWorkshop(Turns turns, Wall wall, CardGroups groups, Clock clock) {
+    MoveWorkshop(Turns turns, Event<WorkshopStepped> stepped, Clock clock) {
         this.turns = turns;
-        this.wall = wall;
-        this.groups = groups;
+        this.stepped = stepped;
         this.clock = clock;
     }
 
@@ -34,15 +33,10 @@ class MoveWorkshop {
             return;
         }
         workshop.move(to, endsAt, clock.instant());
-        long number = turns.next(workshop);
-        if (from == to) {
-            return;
-        }
-        if (to == WorkshopStep.VOTE) {
-            wall.giveOwnGroups(workshop, number);
-        }
-        if (from.tellsResults() || to.tellsResults()) {
-            groups.change(workshop.key(), number);
+        Turn turn = Turn.of(workshop);
+        long number = turns.next(turn);
+        if (from != to) {
+            stepped.fire(new WorkshopStepped(turn, from, number));
         }
     }
 }

@@ -24,16 +24,11 @@ class Turns {
         return workshops.locked(key).orElseThrow(Problems::notFound);
     }
 
-    /// As [#take], where the workshop was read before to see whose it is.
-    void take(Workshop workshop) {
-        workshops.lock(workshop);
-    }
-
     /// The number of what changes in this turn: the same for all of it.
-    long next(Workshop workshop) {
-        long number = workshop.sequence() + 1;
-        workshops.count(workshop.key(), number);
-        moved.fire(new WorkshopMoved(workshop.key()));
+    long next(Turn turn) {
+        long number = turn.sequence() + 1;
+        workshops.count(turn.workshop(), number);
+        moved.fire(new WorkshopMoved(turn.workshop()));
         return number;
     }
 }

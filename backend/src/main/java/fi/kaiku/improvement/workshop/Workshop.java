@@ -7,11 +7,11 @@ import fi.kaiku.platform.Told;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -24,22 +24,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// A workshop: what it is about, who may join it until when, and how far it is.
 @Entity
-@IdClass(WorkshopKey.class)
 @Table(name = "workshops")
 class Workshop {
 
     @Id
-    @Column(name = "organisation_id") // as the tables below refer to it
-    private UUID organisationId;
-
-    @Id
     private UUID id;
+
+    private UUID organisationId;
 
     @Told
     @JdbcTypeCode(SqlTypes.JSON)
@@ -55,25 +53,13 @@ class Workshop {
     private @Nullable UUID clusterId;
 
     @ElementCollection
-    @CollectionTable(
-            name = "workshop_museums",
-            joinColumns = {
-                @JoinColumn(name = "organisation_id", referencedColumnName = "organisation_id"),
-                @JoinColumn(name = "workshop_id", referencedColumnName = "id")
-            })
+    @CollectionTable(name = "workshop_museums", joinColumns = @JoinColumn(name = "workshop_id"))
     @OrderColumn(name = "place")
-    @Column(name = "museum_id")
-    private List<UUID> museumIds = new ArrayList<>();
+    private List<Host> hosts = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(
-            name = "workshop_findings",
-            joinColumns = {
-                @JoinColumn(name = "organisation_id", referencedColumnName = "organisation_id"),
-                @JoinColumn(name = "workshop_id", referencedColumnName = "id")
-            })
-    @Column(name = "finding_id")
-    private Set<UUID> findingIds = new HashSet<>();
+    @CollectionTable(name = "workshop_findings", joinColumns = @JoinColumn(name = "workshop_id"))
+    private Set<Taken> taken = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private VoteMethod voteMethod;
@@ -96,6 +82,14 @@ class Workshop {
     @Version
     private int revision;
 
+    /// A museum that it is for. What hangs on a workshop names the organisation as well.
+    @Embeddable
+    record Host(UUID organisationId, UUID museumId) {}
+
+    /// A finding that is taken along.
+    @Embeddable
+    record Taken(UUID organisationId, UUID findingId) {}
+
     @SuppressWarnings("NullAway.Init")
     Workshop() {}
 
@@ -113,12 +107,18 @@ class Workshop {
         heldOn = content.heldOn();
         place = content.place();
         clusterId = content.clusterId();
-        if (!museumIds.equals(content.museumIds())) {
-            museumIds.clear();
-            museumIds.addAll(content.museumIds());
+        List<Host> museums = content.museumIds().stream()
+                .map(museum -> new Host(organisationId, museum))
+                .toList();
+        if (!hosts.equals(museums)) {
+            hosts.clear();
+            hosts.addAll(museums);
         }
-        findingIds.retainAll(content.findingIds());
-        findingIds.addAll(content.findingIds());
+        Set<Taken> findings = content.findingIds().stream()
+                .map(finding -> new Taken(organisationId, finding))
+                .collect(Collectors.toSet());
+        taken.retainAll(findings);
+        taken.addAll(findings);
         voteMethod = Objects.requireNonNullElse(content.voteMethod(), VoteMethod.DOTS);
         dots = Objects.requireNonNullElse(content.dots(), WorkshopContent.USUAL_DOTS);
     }
@@ -138,8 +138,8 @@ class Workshop {
         stepEndsAt = endsAt;
     }
 
-    boolean isOpenToJoin(Instant now) {
-        return step != WorkshopStep.CLOSED && now.isBefore(joinClosesAt);
+    boolean isOpenToJoin(SpokenCode code, Instant now) {
+        return code.text().equals(joinCode) && step != WorkshopStep.CLOSED && now.isBefore(joinClosesAt);
     }
 
     WorkshopContent content() {
@@ -164,12 +164,12 @@ class Workshop {
     }
 
     List<UUID> museumIds() {
-        return List.copyOf(museumIds);
+        return hosts.stream().map(Host::museumId).toList();
     }
 
     /// Oldest first.
     List<UUID> findingIds() {
-        return findingIds.stream().sorted().toList();
+        return taken.stream().map(Taken::findingId).sorted().toList();
     }
 
     VoteMethod voteMethod() {

@@ -1,115 +1,143 @@
 package fi.kaiku.improvement.workshop;
 
-import fi.kaiku.improvement.workshop.Card.Words;
+import fi.kaiku.improvement.finding.FindingCatalog;
+import fi.kaiku.improvement.finding.FindingCatalog.Statement;
+import fi.kaiku.museum.Museum;
+import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.platform.LocalizedText;
 import fi.kaiku.platform.SecretToken;
 import fi.kaiku.platform.SpokenCode;
 import fi.kaiku.platform.tenancy.AcrossOrganisations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Workshops for those who take part and for those who watch. Asks nobody's permission: the caller has.
+/// Workshops for what people do in them. Asks nobody's permission: the caller has.
 @Singleton
 @Transactional
 public class WorkshopCatalog {
 
-    /// So long after a workshop was closed its participants may still look.
-    static final Duration TOKENS_KEPT = Duration.ofDays(30);
-
     private final Workshops workshops;
     private final Participants participants;
     private final Turns turns;
-    private final Wall wall;
-    private final Vote vote;
-    private final ReadBoard board;
+    private final MuseumCatalog museums;
+    private final FindingCatalog findings;
     private final Clock clock;
 
     WorkshopCatalog(
             Workshops workshops,
             Participants participants,
             Turns turns,
-            Wall wall,
-            Vote vote,
-            ReadBoard board,
+            MuseumCatalog museums,
+            FindingCatalog findings,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
         this.turns = turns;
-        this.wall = wall;
-        this.vote = vote;
-        this.board = board;
+        this.museums = museums;
+        this.findings = findings;
         this.clock = clock;
     }
 
     /// Somebody who takes part.
     public record Member(UUID id, WorkshopKey workshop) {}
 
-    /// @param isNew false where it was stored before
-    public record Stored(WorkshopState.Card card, boolean isNew) {}
+    /// A workshop without what was written in it.
+    ///
+    /// @param now    how far it is; nobody holds it
+    /// @param joined how many take part
+    public record Overview(
+            Turn now,
+            LocalizedText title,
+            LocalizedText prompt,
+            LocalDate heldOn,
+            @Nullable String place,
+            @Nullable Instant stepEndsAt,
+            List<Museum> museums,
+            List<Statement> findings,
+            long joined) {}
 
+    public Optional<WorkshopKey> key(UUID workshopId) {
+        return workshops.key(workshopId);
+    }
+
+    /// Takes the turn in a workshop: nobody else changes anything in it until the transaction ends.
+    ///
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where it is gone
+    public Turn take(WorkshopKey workshop) {
+        return Turn.of(turns.take(workshop));
+    }
+
+    /// The number of what changes in this turn, the same for all of it; whoever follows the workshop is told.
+    public long next(Turn turn) {
+        return turns.next(turn);
+    }
+
+    /// Up to which number a workshop is; empty where it is gone.
+    public Optional<Long> sequence(WorkshopKey workshop) {
+        return workshops.sequence(workshop);
+    }
+
+    /// Empty where it is gone.
+    public Optional<Overview> overview(WorkshopKey key) {
+        return workshops.findByIdOptional(key.id()).map(this::overview);
+    }
+
+    /// How many take part as what.
+    public Map<ParticipantRole, Long> roles(WorkshopKey workshop) {
+        return participants.roles(workshop);
+    }
+
+    /// Somebody takes part from now on.
+    ///
     /// @param code that lets people in now
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for any other
     @AcrossOrganisations
     public Member join(SpokenCode code, SecretToken token, ParticipantRole role, String language) {
-        List<Workshop> open = workshops.withCode(code, clock.instant());
+        List<WorkshopKey> open = workshops.withCode(code, clock.instant());
         if (open.size() != 1) {
             throw WorkshopProblems.unknownCode();
         }
-        Workshop workshop = open.getFirst();
-        turns.take(workshop);
-        if (!workshop.isOpenToJoin(clock.instant())) {
+        Workshop workshop = turns.take(open.getFirst());
+        if (!workshop.isOpenToJoin(code, clock.instant())) {
             throw WorkshopProblems.unknownCode();
         }
         Participant joined = new Participant(workshop.key(), token, role, language, clock.instant());
         participants.persist(joined);
-        turns.next(workshop);
+        turns.next(Turn.of(workshop));
         return member(joined);
     }
 
     /// Empty for a token that is nobody's, or no longer.
     @AcrossOrganisations
     public Optional<Member> member(SecretToken token) {
-        return participants.byToken(token, clock.instant().minus(TOKENS_KEPT)).map(WorkshopCatalog::member);
+        return participants
+                .byToken(token, clock.instant().minus(ForgetTokens.KEPT))
+                .map(WorkshopCatalog::member);
     }
 
-    /// Stores a card, once however often it is sent.
-    ///
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where it is not the time for it
-    public Stored write(Member author, UUID cardId, String text, String language) {
-        Workshop workshop = turns.take(author.workshop());
-        Wall.Put put = wall.write(workshop, author.id(), cardId, new Words(text, language));
-        return new Stored(Board.cardFor(author.id(), Board.Written.of(put.card())), put.isNew());
-    }
-
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for a card of somebody else, 409 where it is too late
-    public void takeAway(Member author, UUID cardId) {
-        wall.takeAway(turns.take(author.workshop()), author.id(), cardId);
-    }
-
-    /// In place of what the participant voted before.
-    ///
-    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 where it is not the time, 422 for what does not fit
-    public void vote(Member voter, BallotChoices choices) {
-        vote.cast(turns.take(voter.workshop()), voter.id(), choices);
-    }
-
-    public Optional<WorkshopKey> key(UUID workshopId) {
-        return workshops.withId(workshopId).map(Workshop::key);
-    }
-
-    /// Up to which number the workshop is; empty where it is gone.
-    public Optional<Long> sequence(WorkshopKey key) {
-        return workshops.sequence(key);
-    }
-
-    /// What changed after this number; all there is for 0, and for a number that the workshop has not come to. Empty
-    /// where the workshop is gone.
-    public Optional<Board> board(WorkshopKey key, long after) {
-        return workshops.findByIdOptional(key).map(workshop -> board.of(workshop, after));
+    private Overview overview(Workshop workshop) {
+        WorkshopContent content = workshop.content();
+        return new Overview(
+                Turn.of(workshop),
+                content.title(),
+                content.prompt(),
+                content.heldOn(),
+                content.place(),
+                workshop.stepEndsAt(),
+                content.museumIds().stream()
+                        .map(museums::museum)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                findings.statements(workshop.organisationId(), content.findingIds()),
+                participants.joined(workshop.key()));
     }
 
     private static Member member(Participant participant) {

@@ -27,12 +27,9 @@ final class WorkshopProblems {
                 "Neither a museum of the organisation nor a member of the workshop's cluster.");
     }
 
-    static HttpProblem otherStep(String detail) {
-        return Problems.conflict("workshop-step", detail);
-    }
-
     static HttpProblem closed() {
-        return otherStep("A closed workshop can be opened for choosing again, and for nothing else.");
+        return Problems.conflict(
+                "workshop-step", "A closed workshop can be opened for choosing again, and for nothing else.");
     }
 
     /// A wrong code, one that is too old and one of a closed workshop are refused alike.
@@ -42,10 +39,6 @@ final class WorkshopProblems {
                 "workshop-unknown",
                 "No such workshop",
                 "This code is wrong or lets nobody in any more; ask the facilitator.");
-    }
-
-    static HttpProblem takenCard() {
-        return Problems.conflict("taken", "Somebody else's card has this id.");
     }
 
     /// Empty for texts that can be shown.

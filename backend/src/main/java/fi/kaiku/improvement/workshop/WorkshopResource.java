@@ -9,7 +9,6 @@ import fi.kaiku.platform.ETags;
 import fi.kaiku.platform.MergePatches;
 import fi.kaiku.platform.Page;
 import fi.kaiku.platform.PageRequest;
-import fi.kaiku.platform.Permission;
 import fi.kaiku.platform.Problems;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -118,7 +117,9 @@ class WorkshopResource {
     @Operation(operationId = "getWorkshop", summary = "One workshop")
     @APIResponseSchema(value = WorkshopView.class, responseDescription = "The workshop.")
     public Response get(@PathParam("id") UUID id) {
-        return answer(Response.ok(), mine(id, RESULTS_READ));
+        Workshop workshop = workshops.findByIdOptional(id).orElseThrow(Problems::notFound);
+        caller.require(RESULTS_READ, workshop.organisationId());
+        return answer(Response.ok(), workshop);
     }
 
     @PATCH
@@ -135,7 +136,7 @@ class WorkshopResource {
         WorkshopContent content = patches.apply(request, workshop.content());
         references.requireKnown(content, workshop.organisationId());
         workshop.change(content);
-        turns.next(workshop);
+        turns.next(Turn.of(workshop));
         workshops.flush();
         return answer(Response.ok(), workshop);
     }
@@ -148,7 +149,7 @@ class WorkshopResource {
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Workshop workshop = turn(id);
         ETags.requireMatch(ifMatch, workshop.revision());
-        turns.next(workshop);
+        turns.next(Turn.of(workshop));
         workshops.delete(workshop);
     }
 
@@ -179,15 +180,9 @@ class WorkshopResource {
     }
 
     private Workshop turn(UUID id) {
-        Workshop workshop = mine(id, IMPROVEMENT_EDIT);
-        turns.take(workshop);
-        return workshop;
-    }
-
-    private Workshop mine(UUID id, Permission permission) {
-        Workshop workshop = workshops.withId(id).orElseThrow(Problems::notFound);
-        caller.require(permission, workshop.organisationId());
-        return workshop;
+        WorkshopKey key = workshops.key(id).orElseThrow(Problems::notFound);
+        caller.require(IMPROVEMENT_EDIT, key.organisationId());
+        return turns.take(key);
     }
 
     private Response answer(Response.ResponseBuilder response, Workshop workshop) {

@@ -35,17 +35,17 @@ public enum WorkshopStep {
     }
 
     /// What was voted is secret before.
-    boolean tellsResults() {
+    public boolean tellsResults() {
         return this == CHOOSE || this == CLOSED;
     }
 
     /// Cards are put in other words, taken away and sorted.
-    boolean isOpenForSorting() {
+    public boolean isOpenForSorting() {
         return this == GATHER || this == GROUP;
     }
 
     /// A card that a phone could not send earlier still comes while people vote.
-    boolean takesCards() {
+    public boolean takesCards() {
         return isOpenForSorting() || this == VOTE;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Workshops implements PanacheRepositoryBase<Workshop, WorkshopKey> {
+class Workshops implements PanacheRepositoryBase<Workshop, UUID> {
 
     List<Workshop> of(Collection<UUID> organisations, PageRequest page) {
         return find("organisationId in ?1 and id > ?2 order by id", organisations, page.after())
@@ -26,23 +26,27 @@ class Workshops implements PanacheRepositoryBase<Workshop, WorkshopKey> {
                 .list();
     }
 
-    Optional<Workshop> withId(UUID id) {
-        return find("id", id).singleResultOptional();
+    /// Whose it is, and no more: what was read before its turn is taken would be old then.
+    Optional<WorkshopKey> key(UUID id) {
+        return find("select w.organisationId, w.id from Workshop w where w.id = ?1", id)
+                .project(WorkshopKey.class)
+                .singleResultOptional();
     }
 
     /// Those to which this code lets people in.
-    List<Workshop> withCode(SpokenCode code, Instant now) {
-        return list("joinCode = ?1 and joinClosesAt > ?2 and step <> ?3", code.text(), now, WorkshopStep.CLOSED);
+    List<WorkshopKey> withCode(SpokenCode code, Instant now) {
+        return find(
+                        "select w.organisationId, w.id from Workshop w where w.joinCode = ?1 and w.joinClosesAt > ?2 and w.step <> ?3",
+                        code.text(),
+                        now,
+                        WorkshopStep.CLOSED)
+                .project(WorkshopKey.class)
+                .list();
     }
 
     /// As it is now; nobody else changes anything in it until the transaction ends.
     Optional<Workshop> locked(WorkshopKey key) {
-        return Optional.ofNullable(findById(key, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /// As [#locked], of one that was read before.
-    void lock(Workshop workshop) {
-        getEntityManager().refresh(workshop, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(findById(key.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /// Empty where the workshop is gone.

@@ -2,11 +2,12 @@
 ///
 /// Everything in a workshop happens one after the other: whoever changes something holds the workshop's row
 /// ([Turns]) and writes the next number of its sequence beside what changed. One number is so the place of a card on
-/// all screens, the id of an event and the point from which a reader goes on. What people do without an account comes
-/// in by [fi.kaiku.improvement.workshop.session].
+/// all screens, the id of an event and the point from which a reader goes on. What is written stands on the
+/// [fi.kaiku.improvement.workshop.wall]; those who have no account come in by
+/// [fi.kaiku.improvement.workshop.session].
 ///
-/// Tables: `workshops`, `workshop_museums`, `workshop_findings`, `workshop_participants`, `workshop_cards`,
-/// `workshop_groups`, `workshop_ballots`. Endpoints: `/workshops`. Event: [WorkshopMoved].
+/// Tables: `workshops`, `workshop_museums`, `workshop_findings`, `workshop_participants`. Endpoints: `/workshops`.
+/// Events: [WorkshopMoved], [WorkshopStepped].
 @NullMarked
 package fi.kaiku.improvement.workshop;
 

@@ -67,7 +67,7 @@ class WriteReport {
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where others are being set, 422 where there are no
     /// visits to weight figures by
     byte[] write(Questionnaire survey, Selection selection, boolean areWeighted, String language) {
-        String html = printable(
+        String html = Press.printable(
                 compose(survey, untilToday(selection), areWeighted, language).print());
         if (!isMyTurn()) {
             throw ReportProblems.pressBusy();
@@ -195,22 +195,6 @@ class WriteReport {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    /// A name in letters that the typefaces lack must not keep a board from its report: a mark stands for each.
-    private static String printable(String html) {
-        String plain = html.codePoints()
-                .filter(point -> Character.getType(point) != Character.FORMAT)
-                .map(point -> Character.isSpaceChar(point) && point != 0xA0 ? ' ' : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        List<Integer> missing = Press.missing(plain);
-        return missing.isEmpty()
-                ? plain
-                : plain.codePoints()
-                        .map(point -> missing.contains(point) ? '?' : point)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
     }
 
     private static byte[] set(String html) {

@@ -123,6 +123,40 @@ class WorkshopResourceTest {
     }
 
     @Test
+    void keepsWhatItIsForThroughAllSteps() {
+        String finding = Staff.of("editor", place.organisationId())
+                .body(Map.of(
+                        "organisationId",
+                        place.organisationId(),
+                        "statement",
+                        "Kahvila saa huonompia arvioita.",
+                        "measure",
+                        Map.of("surveyId", place.surveyId(), "question", "overall", "goal", "increase")))
+                .post("/api/v1/findings")
+                .path("id");
+        UUID second = Places.museum(place.organisationId());
+        Room full = Room.open(place.organisationId(), second, Map.of("findingIds", List.of(finding)));
+        full.step("group");
+        Staff.of("editor", place.organisationId())
+                .header("If-Match", "*")
+                .body(Map.of("museumIds", List.of(place.museumId(), second), "dots", 5))
+                .patch(WORKSHOPS + "/" + full.id())
+                .then()
+                .statusCode(200);
+        full.put("/join-code", Map.of()).statusCode(200);
+        Staff.of("analyst", place.organisationId())
+                .get(WORKSHOPS + "/" + full.id())
+                .then()
+                .body("museumIds", contains(place.museumId().toString(), second.toString()))
+                .body("findingIds", contains(finding))
+                .body("step", equalTo("group"))
+                .body("dots", equalTo(5));
+        JsonPath state = full.join().state();
+        assertEquals(2, state.getList("workshop.museums.name.fi").size());
+        assertEquals(List.of("Kahvila saa huonompia arvioita."), state.getList("workshop.findings.statement"));
+    }
+
+    @Test
     void takesTwoClicksForOne() {
         int before = room.step("group").extract().path("revision");
         room.step("group").body("revision", equalTo(before));

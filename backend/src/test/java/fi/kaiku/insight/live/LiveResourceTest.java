@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.kaiku.insight.live.LiveStream.Event;
 import fi.kaiku.testing.Answer;
+import fi.kaiku.testing.EventStream;
+import fi.kaiku.testing.EventStream.Event;
 import fi.kaiku.testing.Place;
 import fi.kaiku.testing.Places;
 import fi.kaiku.testing.Staff;
@@ -35,7 +36,7 @@ class LiveResourceTest {
     void tellsOfTodayAtOnceAndAgainWhenSomethingWasStored() {
         Place place = Place.open();
         now(place, 6, 5);
-        try (LiveStream stream = LiveStream.of(place, "")) {
+        try (EventStream stream = LiveStream.of(place, "")) {
             assertEquals(200, stream.response().statusCode());
             assertTrue(header(stream, "Content-Type").startsWith("text/event-stream"));
             assertEquals("no-store", header(stream, "Cache-Control"));
@@ -55,7 +56,7 @@ class LiveResourceTest {
         Place place = Place.open();
         now(place, 5, 5);
         List<Event> seen = new ArrayList<>();
-        try (LiveStream stream = LiveStream.of(place, "")) {
+        try (EventStream stream = LiveStream.of(place, "")) {
             seen.add(stream.next());
             for (int i = 0; i < 5; i++) {
                 now(place, 1, 1);
@@ -77,11 +78,11 @@ class LiveResourceTest {
     void tellsNoMoreToWhoeverComesAgain() {
         Place place = Place.open();
         now(place, 5, 5);
-        try (LiveStream stream = LiveStream.of(place, "")) {
+        try (EventStream stream = LiveStream.of(place, "")) {
             stream.next();
         }
         now(place, 2, 1);
-        try (LiveStream stream = LiveStream.of(place, "")) {
+        try (EventStream stream = LiveStream.of(place, "")) {
             Event again = stream.next();
             assertEquals(7, again.state().getInt("n"));
             assertEquals((Object) 5, overall(again, "n"));
@@ -92,7 +93,7 @@ class LiveResourceTest {
     void hidesWhatTooFewHaveAnswered() {
         Place place = Place.open();
         now(place, 4, 2);
-        try (LiveStream stream = LiveStream.of(place, "")) {
+        try (EventStream stream = LiveStream.of(place, "")) {
             Event first = stream.next();
             assertEquals(4, first.state().getInt("n"));
             assertEquals("suppressed", overall(first, "status"));
@@ -106,13 +107,13 @@ class LiveResourceTest {
         Place place = Place.open();
         IntStream.range(0, 4).forEach(i -> answer(place, Map.of("overall", 4, "age", "65-74")));
         IntStream.range(0, 6).forEach(i -> answer(place, Map.of("overall", 4, "age", "under-65")));
-        try (LiveStream stream = LiveStream.of(place, "segment=65-74&events=1")) {
+        try (EventStream stream = LiveStream.of(place, "segment=65-74&events=1")) {
             Event first = stream.next();
             assertEquals("suppressed", first.state().getString("status"));
             assertNull(first.state().get("n"));
             assertEquals(List.of(), first.state().getList("hours"));
         }
-        try (LiveStream stream = LiveStream.of(place, "segment=under-65&events=1")) {
+        try (EventStream stream = LiveStream.of(place, "segment=under-65&events=1")) {
             Event first = stream.next();
             assertEquals(6, first.state().getInt("n"));
             assertEquals(List.of(), first.state().getList("hours"));
@@ -128,7 +129,7 @@ class LiveResourceTest {
                 .with("completedAt", Instant.now().minus(25, ChronoUnit.HOURS).toString())
                 .put()
                 .statusCode(201);
-        try (LiveStream stream = LiveStream.of(place, "")) {
+        try (EventStream stream = LiveStream.of(place, "")) {
             Event first = stream.next();
             assertEquals(5, first.state().getInt("n"));
             int hour = Instant.now().atZone(ZoneId.of("Pacific/Auckland")).getHour();
@@ -143,7 +144,7 @@ class LiveResourceTest {
         now(place, 6, 5);
         Answer last = now(place);
         String code = last.put().statusCode(201).extract().path("receiptCode");
-        try (LiveStream stream = LiveStream.of(place, "")) {
+        try (EventStream stream = LiveStream.of(place, "")) {
             assertEquals(7, stream.next().state().getInt("n"));
             given().header("Receipt-Code", code)
                     .delete("/api/v1/submissions/{id}", last.id())
@@ -158,11 +159,11 @@ class LiveResourceTest {
         Place place = Place.open();
         now(place, 5, 5);
         String id;
-        try (LiveStream stream = LiveStream.of(place, "")) {
+        try (EventStream stream = LiveStream.of(place, "")) {
             id = stream.next().id();
             assertTrue(stream.nextOfAny().data().startsWith(":"));
         }
-        try (LiveStream stream = LiveStream.of(place, "", id)) {
+        try (EventStream stream = LiveStream.of(place, "", id)) {
             assertTrue(stream.nextOfAny().data().startsWith(":"));
             now(place, 1, 5);
             assertNotEquals(id, stream.next().id());
@@ -172,7 +173,7 @@ class LiveResourceTest {
     @Test
     void endsAfterAsManyEventsAsWereAskedFor() {
         Place place = Place.open();
-        try (LiveStream stream = LiveStream.of(place, "events=2")) {
+        try (EventStream stream = LiveStream.of(place, "events=2")) {
             assertEquals("empty", stream.next().state().getString("status"));
             now(place, 1, 5);
             stream.next();
@@ -183,12 +184,12 @@ class LiveResourceTest {
     @Test
     void refusesOneStreamTooManyAndTakesThePlaceOfOneThatWent() {
         Place place = Place.open();
-        List<LiveStream> open = new ArrayList<>();
+        List<EventStream> open = new ArrayList<>();
         try {
             // The streams of other tests are gone a moment after they were closed.
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
                 while (open.size() < MOST) {
-                    LiveStream stream = LiveStream.of(place, "");
+                    EventStream stream = LiveStream.of(place, "");
                     if (stream.response().statusCode() != 200) {
                         stream.close();
                         return false;
@@ -197,19 +198,19 @@ class LiveResourceTest {
                 }
                 return true;
             });
-            try (LiveStream tooMany = LiveStream.of(place, "")) {
+            try (EventStream tooMany = LiveStream.of(place, "")) {
                 assertEquals(503, tooMany.response().statusCode());
                 assertEquals("30", header(tooMany, "Retry-After"));
                 assertTrue(header(tooMany, "Content-Type").startsWith("application/problem+json"));
             }
             open.removeFirst().close();
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
-                LiveStream stream = LiveStream.of(place, "");
+                EventStream stream = LiveStream.of(place, "");
                 open.add(stream);
                 return stream.response().statusCode() == 200;
             });
         } finally {
-            open.forEach(LiveStream::close);
+            open.forEach(EventStream::close);
         }
     }
 
@@ -226,7 +227,7 @@ class LiveResourceTest {
                 .body("errors.pointer", hasItems("from", "channel", "events"));
     }
 
-    private static String header(LiveStream stream, String name) {
+    private static String header(EventStream stream, String name) {
         return stream.response().headers().firstValue(name).orElseThrow();
     }
 

@@ -1,9 +1,9 @@
 package fi.kaiku.improvement.workshop.session;
 
-import fi.kaiku.improvement.workshop.CardWords;
 import fi.kaiku.improvement.workshop.ParticipantRole;
 import fi.kaiku.improvement.workshop.WorkshopCatalog;
 import fi.kaiku.improvement.workshop.WorkshopCatalog.Member;
+import fi.kaiku.improvement.workshop.wall.CardWords;
 import fi.kaiku.platform.SecretToken;
 import fi.kaiku.platform.SpokenCode;
 import io.vertx.core.http.HttpServerRequest;
@@ -58,7 +58,7 @@ class JoinResource {
     @Operation(operationId = "joinWorkshop", summary = "Join a workshop by its code")
     @APIResponseSchema(value = Joined.class, responseCode = "201", responseDescription = "The token.")
     public Response join(@NotNull @Valid JoinRequest request, @Context HttpServerRequest http) {
-        String address = http.remoteAddress().hostAddress();
+        String address = http.remoteAddress().host();
         allowances.tryCode(address);
         SpokenCode code = SpokenCode.typed(request.joinCode());
         SecretToken token = SecretToken.random();

@@ -2,9 +2,10 @@ package fi.kaiku.improvement.workshop.session;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.kaiku.improvement.workshop.Board;
 import fi.kaiku.improvement.workshop.WorkshopCatalog;
 import fi.kaiku.improvement.workshop.WorkshopKey;
+import fi.kaiku.improvement.workshop.wall.Board;
+import fi.kaiku.improvement.workshop.wall.WallCatalog;
 import fi.kaiku.platform.tenancy.Tenancy;
 import fi.kaiku.platform.tenancy.Tenants;
 import jakarta.inject.Singleton;
@@ -17,11 +18,13 @@ import java.util.Set;
 class ReadNews {
 
     private final WorkshopCatalog workshops;
+    private final WallCatalog wall;
     private final Tenancy tenancy;
     private final ObjectMapper json;
 
-    ReadNews(WorkshopCatalog workshops, Tenancy tenancy, ObjectMapper json) {
+    ReadNews(WorkshopCatalog workshops, WallCatalog wall, Tenancy tenancy, ObjectMapper json) {
         this.workshops = workshops;
+        this.wall = wall;
         this.tenancy = tenancy;
         this.json = json;
     }
@@ -33,8 +36,7 @@ class ReadNews {
 
     /// What changed after this number; empty where the workshop is gone.
     Optional<Board> board(WorkshopKey workshop, long after) {
-        return tenancy.speakingFor(
-                Tenants.of(Set.of(workshop.organisationId())), () -> workshops.board(workshop, after));
+        return tenancy.speakingFor(Tenants.of(Set.of(workshop.organisationId())), () -> wall.board(workshop, after));
     }
 
     StreamEvent event(Board board, Reader reader) {

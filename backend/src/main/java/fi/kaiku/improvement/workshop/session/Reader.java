@@ -1,9 +1,9 @@
 package fi.kaiku.improvement.workshop.session;
 
-import fi.kaiku.improvement.workshop.Board;
 import fi.kaiku.improvement.workshop.WorkshopCatalog.Member;
 import fi.kaiku.improvement.workshop.WorkshopKey;
-import fi.kaiku.improvement.workshop.WorkshopState;
+import fi.kaiku.improvement.workshop.wall.Board;
+import fi.kaiku.improvement.workshop.wall.WorkshopState;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

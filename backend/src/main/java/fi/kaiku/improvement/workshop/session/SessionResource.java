@@ -1,11 +1,12 @@
 package fi.kaiku.improvement.workshop.session;
 
-import fi.kaiku.improvement.workshop.BallotChoices;
-import fi.kaiku.improvement.workshop.CardWords;
 import fi.kaiku.improvement.workshop.WorkshopCatalog;
 import fi.kaiku.improvement.workshop.WorkshopCatalog.Member;
-import fi.kaiku.improvement.workshop.WorkshopCatalog.Stored;
-import fi.kaiku.improvement.workshop.WorkshopState;
+import fi.kaiku.improvement.workshop.wall.BallotChoices;
+import fi.kaiku.improvement.workshop.wall.CardWords;
+import fi.kaiku.improvement.workshop.wall.WallCatalog;
+import fi.kaiku.improvement.workshop.wall.WallCatalog.Stored;
+import fi.kaiku.improvement.workshop.wall.WorkshopState;
 import fi.kaiku.platform.SecretToken;
 import fi.kaiku.platform.tenancy.Tenancy;
 import fi.kaiku.platform.tenancy.Tenants;
@@ -53,6 +54,7 @@ class SessionResource {
     static final int MOST_EVENTS = 1_000_000;
 
     private final WorkshopCatalog workshops;
+    private final WallCatalog wall;
     private final ReadNews reading;
     private final Streams streams;
     private final Allowances allowances;
@@ -61,12 +63,14 @@ class SessionResource {
 
     SessionResource(
             WorkshopCatalog workshops,
+            WallCatalog wall,
             ReadNews reading,
             Streams streams,
             Allowances allowances,
             Queue queue,
             Tenancy tenancy) {
         this.workshops = workshops;
+        this.wall = wall;
         this.reading = reading;
         this.streams = streams;
         this.allowances = allowances;
@@ -142,8 +146,7 @@ class SessionResource {
             @PathParam("cardId") UUID cardId,
             @NotNull @Valid CardWords request) {
         Member author = writer(authorization);
-        Stored stored = inTurn(
-                author, () -> workshops.write(author, cardId, request.text().strip(), request.language()));
+        Stored stored = inTurn(author, () -> wall.write(author, cardId, request));
         return Response.status(stored.isNew() ? 201 : 200).entity(stored.card()).build();
     }
 
@@ -154,7 +157,7 @@ class SessionResource {
             @HeaderParam("Authorization") @Nullable String authorization, @PathParam("cardId") UUID cardId) {
         Member author = writer(authorization);
         inTurn(author, () -> {
-            workshops.takeAway(author, cardId);
+            wall.takeAway(author, cardId);
             return author;
         });
     }
@@ -170,7 +173,7 @@ class SessionResource {
             @HeaderParam("Authorization") @Nullable String authorization, @NotNull @Valid BallotChoices request) {
         Member voter = writer(authorization);
         inTurn(voter, () -> {
-            workshops.vote(voter, request);
+            wall.vote(voter, request);
             return voter;
         });
     }

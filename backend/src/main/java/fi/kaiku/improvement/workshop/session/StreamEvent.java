@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One thing to send: what changed, or only a sign of life.
 ///
 /// @param id   the number of the sequence up to which it tells
-/// @param data a [fi.kaiku.improvement.workshop.WorkshopState] as JSON; null for a sign of life
+/// @param data a [fi.kaiku.improvement.workshop.wall.WorkshopState] as JSON; null for a sign of life
 record StreamEvent(long id, @Nullable String data) {
 
     static final StreamEvent SIGN_OF_LIFE = new StreamEvent(0, null);

@@ -1,8 +1,8 @@
 package fi.kaiku.improvement.workshop.session;
 
-import fi.kaiku.improvement.workshop.Board;
 import fi.kaiku.improvement.workshop.WorkshopKey;
 import fi.kaiku.improvement.workshop.WorkshopMoved;
+import fi.kaiku.improvement.workshop.wall.Board;
 import fi.kaiku.platform.Problems;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
@@ -58,16 +58,17 @@ class Streams {
     /// taken
     Multi<StreamEvent> open(Reader reader, long told, int events) {
         Board board = reading.board(reader.workshop(), told).orElseThrow(Problems::notFound);
+        StreamEvent first = !board.complete() && board.sequence() == told ? null : reading.event(board, reader);
         if (stopping || !free.tryAcquire()) {
             throw SessionProblems.tooManyStreams();
         }
-        StreamEvent first = !board.complete() && board.sequence() == told ? null : reading.event(board, reader);
         Viewer viewer = new Viewer(reader, told, events, clock.instant(), LONGEST);
         Watch watch = watches.compute(reader.workshop(), (same, known) -> {
-            Watch joined = known == null ? follow(reader.workshop()) : known;
+            Watch joined = known == null ? new Watch(reader.workshop(), reading, clock, silence) : known;
             joined.viewers().add(viewer);
             return joined;
         });
+        watch.begin(this::follow);
         endFirst(watch, reader);
         return Multi.createFrom()
                 .emitter(
@@ -97,12 +98,6 @@ class Streams {
             List<Viewer> own = watch.of(reader);
             own.stream().limit(Math.max(0, own.size() - OF_ONE_PARTICIPANT)).forEach(Viewer::end);
         }
-    }
-
-    private Watch follow(WorkshopKey workshop) {
-        Watch watch = new Watch(workshop, reading, clock, silence);
-        Thread.ofVirtual().name("workshop-" + workshop.id()).start(() -> follow(watch));
-        return watch;
     }
 
     private void follow(Watch watch) {

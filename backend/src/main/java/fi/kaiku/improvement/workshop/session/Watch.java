@@ -1,7 +1,7 @@
 package fi.kaiku.improvement.workshop.session;
 
-import fi.kaiku.improvement.workshop.Board;
 import fi.kaiku.improvement.workshop.WorkshopKey;
+import fi.kaiku.improvement.workshop.wall.Board;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /// One workshop and all who follow it here. It is read once for all who were told as much; more of it than five times
 /// a second is read at once.
@@ -25,6 +27,7 @@ final class Watch {
     private final Clock clock;
     private final Duration silence;
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final Semaphore bell = new Semaphore(0);
 
     /// @param silence after so long a sign of life is sent
@@ -41,6 +44,13 @@ final class Watch {
 
     Set<Viewer> viewers() {
         return viewers;
+    }
+
+    /// Has a thread follow it, once.
+    void begin(Consumer<Watch> following) {
+        if (!begun.getAndSet(true)) {
+            Thread.ofVirtual().name("workshop-" + workshop.id()).start(() -> following.accept(this));
+        }
     }
 
     /// Of one reader, the first begun first.

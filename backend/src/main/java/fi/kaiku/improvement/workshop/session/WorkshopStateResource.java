@@ -4,7 +4,7 @@ import static fi.kaiku.platform.Permission.RESULTS_READ;
 
 import fi.kaiku.improvement.workshop.WorkshopCatalog;
 import fi.kaiku.improvement.workshop.WorkshopKey;
-import fi.kaiku.improvement.workshop.WorkshopState;
+import fi.kaiku.improvement.workshop.wall.WorkshopState;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Problems;
 import io.quarkus.security.Authenticated;

@@ -275,6 +275,16 @@ class SessionResourceTest {
     }
 
     @Test
+    void refusesANumberThatIsNone() {
+        room.join()
+                .asks()
+                .get("/api/v1/workshop-session?after=yesterday")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("after"));
+    }
+
+    @Test
     void asksForAToken() {
         given().get("/api/v1/workshop-session").then().statusCode(401);
         new Phone(UUID.randomUUID(), "nonsense")

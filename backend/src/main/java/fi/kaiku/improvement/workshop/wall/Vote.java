@@ -1,5 +1,10 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
+import fi.kaiku.improvement.workshop.Turn;
+import fi.kaiku.improvement.workshop.VoteMethod;
+import fi.kaiku.improvement.workshop.WorkshopCatalog;
+import fi.kaiku.improvement.workshop.WorkshopKey;
+import fi.kaiku.improvement.workshop.WorkshopStep;
 import fi.kaiku.platform.FieldError;
 import fi.kaiku.platform.Problems;
 import jakarta.inject.Singleton;
@@ -17,60 +22,57 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Vote {
 
-    private final Turns turns;
+    private final WorkshopCatalog workshops;
     private final Ballots ballots;
     private final CardGroups groups;
 
-    Vote(Turns turns, Ballots ballots, CardGroups groups) {
-        this.turns = turns;
+    Vote(WorkshopCatalog workshops, Ballots ballots, CardGroups groups) {
+        this.workshops = workshops;
         this.ballots = ballots;
         this.groups = groups;
     }
 
-    /// Of a workshop whose turn was taken.
-    void cast(Workshop workshop, UUID voter, BallotChoices choices) {
-        List<FieldError> errors = errors(workshop, choices);
+    void cast(Turn turn, UUID voter, BallotChoices choices) {
+        List<FieldError> errors = errors(turn, choices);
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
-        if (workshop.step() != WorkshopStep.VOTE) {
-            throw WorkshopProblems.otherStep("Votes are taken while people vote.");
+        if (turn.step() != WorkshopStep.VOTE) {
+            throw WallProblems.otherStep("Votes are taken while people vote.");
         }
-        WorkshopKey key = workshop.key();
+        WorkshopKey key = turn.workshop();
         Ballot known = ballots.findById(new Ballot.Key(key.organisationId(), key.id(), voter));
         if (known == null) {
-            ballots.persist(new Ballot(key, voter, choices, turns.next(workshop)));
+            ballots.persist(new Ballot(key, voter, choices, workshops.next(turn)));
         } else if (!known.choices().equals(choices)) {
-            known.replace(choices, turns.next(workshop));
+            known.replace(choices, workshops.next(turn));
         }
     }
 
     /// A group that has gone while somebody voted is no error: it counts for nothing.
-    private List<FieldError> errors(Workshop workshop, BallotChoices choices) {
+    private List<FieldError> errors(Turn turn, BallotChoices choices) {
         List<FieldError> errors = new ArrayList<>();
         Stream.of(VoteMethod.values())
-                .filter(method -> method != workshop.voteMethod())
+                .filter(method -> method != turn.voteMethod())
                 .filter(method -> member(choices, method) != null)
                 .forEach(method -> errors.add(
                         new FieldError("/" + name(method), "ballot.method", "This workshop votes in another way.")));
-        Collection<UUID> named = member(choices, workshop.voteMethod());
+        Collection<UUID> named = member(choices, turn.voteMethod());
         if (named == null) {
-            errors.add(new FieldError("/" + name(workshop.voteMethod()), "value.missing", "This is how it votes."));
+            errors.add(new FieldError("/" + name(turn.voteMethod()), "value.missing", "This is how it votes."));
             return errors;
         }
-        if (choices.dots() != null && sum(choices.dots()) > workshop.dots()) {
-            errors.add(new FieldError("/dots", "dots.many", "Together at most %d.".formatted(workshop.dots())));
+        if (choices.dots() != null && sum(choices.dots()) > turn.dots()) {
+            errors.add(new FieldError("/dots", "dots.many", "Together at most %d.".formatted(turn.dots())));
         }
         if (new HashSet<>(named).size() < named.size()) {
             errors.add(new FieldError("/ranking", "ranking.repeated", "Each group once."));
         }
-        Set<UUID> known = groups.ids(workshop.key());
+        Set<UUID> known = groups.ids(turn.workshop());
         named.stream()
                 .filter(group -> !known.contains(group))
                 .forEach(group -> errors.add(new FieldError(
-                        "/" + name(workshop.voteMethod()),
-                        "reference.unknown",
-                        "There is no group %s.".formatted(group))));
+                        "/" + name(turn.voteMethod()), "reference.unknown", "There is no group %s.".formatted(group))));
         return errors;
     }
 

@@ -1,8 +1,8 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
-import fi.kaiku.improvement.workshop.WorkshopState.Card;
-import fi.kaiku.improvement.workshop.WorkshopState.Facts;
-import fi.kaiku.improvement.workshop.WorkshopState.Group;
+import fi.kaiku.improvement.workshop.wall.WorkshopState.Card;
+import fi.kaiku.improvement.workshop.wall.WorkshopState.Facts;
+import fi.kaiku.improvement.workshop.wall.WorkshopState.Group;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +32,7 @@ public record Board(
             boolean hidden,
             boolean removed) {
 
-        static Written of(fi.kaiku.improvement.workshop.Card card) {
+        static Written of(fi.kaiku.improvement.workshop.wall.Card card) {
             return new Written(
                     card.id(),
                     card.author(),

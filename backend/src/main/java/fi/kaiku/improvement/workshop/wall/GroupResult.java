@@ -1,4 +1,4 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

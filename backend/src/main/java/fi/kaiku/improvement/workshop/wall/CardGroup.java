@@ -1,4 +1,4 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
 import fi.kaiku.platform.Told;
 import jakarta.persistence.Entity;

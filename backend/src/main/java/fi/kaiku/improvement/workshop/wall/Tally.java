@@ -1,6 +1,7 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
-import fi.kaiku.improvement.workshop.BallotChoices.Placement;
+import fi.kaiku.improvement.workshop.VoteMethod;
+import fi.kaiku.improvement.workshop.wall.BallotChoices.Placement;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,5 +1,6 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
+import fi.kaiku.improvement.workshop.WorkshopKey;
 import java.util.UUID;
 
 /// A card or a group: its id is made by a phone, so it counts within its workshop only.

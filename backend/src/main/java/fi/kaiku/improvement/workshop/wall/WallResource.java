@@ -1,9 +1,12 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
 import static fi.kaiku.platform.Permission.IMPROVEMENT_EDIT;
 
 import fi.kaiku.improvement.action.ActionCatalog;
-import fi.kaiku.improvement.workshop.Card.Words;
+import fi.kaiku.improvement.workshop.Turn;
+import fi.kaiku.improvement.workshop.WorkshopCatalog;
+import fi.kaiku.improvement.workshop.WorkshopKey;
+import fi.kaiku.improvement.workshop.wall.Card.Words;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.Deed;
 import fi.kaiku.platform.Problems;
@@ -35,19 +38,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Transactional
-class WorkshopWallResource {
+class WallResource {
 
-    private final Workshops workshops;
-    private final Turns turns;
+    private final WorkshopCatalog workshops;
     private final Wall wall;
     private final ActionCatalog actions;
     private final Event<Deed> deeds;
     private final Caller caller;
 
-    WorkshopWallResource(
-            Workshops workshops, Turns turns, Wall wall, ActionCatalog actions, Event<Deed> deeds, Caller caller) {
+    WallResource(WorkshopCatalog workshops, Wall wall, ActionCatalog actions, Event<Deed> deeds, Caller caller) {
         this.workshops = workshops;
-        this.turns = turns;
         this.wall = wall;
         this.actions = actions;
         this.deeds = deeds;
@@ -78,8 +78,7 @@ class WorkshopWallResource {
             content = @Content(schema = @Schema(implementation = WorkshopState.Card.class)))
     public Response write(
             @PathParam("id") UUID id, @PathParam("cardId") UUID cardId, @NotNull @Valid CardWords request) {
-        Wall.Put put =
-                wall.write(turn(id), null, cardId, new Words(request.text().strip(), request.language()));
+        Wall.Put put = wall.write(turn(id), null, cardId, Words.of(request));
         return Response.status(put.isNew() ? 201 : 200)
                 .entity(shown(put.card()))
                 .build();
@@ -97,10 +96,10 @@ class WorkshopWallResource {
     @Path("/cards/{cardId}/visibility")
     @Operation(operationId = "putWorkshopCardVisibility", summary = "Hide a card from everybody but staff, or show it")
     public void hide(@PathParam("id") UUID id, @PathParam("cardId") UUID cardId, @NotNull @Valid Visibility request) {
-        Workshop workshop = turn(id);
-        if (wall.hide(workshop, cardId, request.hidden())) {
+        Turn turn = turn(id);
+        if (wall.hide(turn, cardId, request.hidden())) {
             String action = request.hidden() ? "workshop-card.hidden" : "workshop-card.shown";
-            deeds.fire(new Deed(workshop.organisationId(), action, id, Map.of("cardId", cardId)));
+            deeds.fire(new Deed(turn.workshop().organisationId(), action, id, Map.of("cardId", cardId)));
         }
     }
 
@@ -124,19 +123,18 @@ class WorkshopWallResource {
     @Operation(operationId = "putWorkshopGroupChoice", summary = "Choose a group, and say which action comes of it")
     public WorkshopState.Group choose(
             @PathParam("id") UUID id, @PathParam("groupId") UUID groupId, @NotNull @Valid Choice request) {
-        Workshop workshop = turn(id);
+        Turn turn = turn(id);
         UUID actionId = request.actionId();
-        if (actionId != null && !actions.exists(workshop.organisationId(), actionId)) {
-            throw WorkshopProblems.unknown("/actionId", "action");
+        if (actionId != null && !actions.exists(turn.workshop().organisationId(), actionId)) {
+            throw WallProblems.unknown("/actionId", "action");
         }
-        return shown(wall.choose(workshop, groupId, request.chosen(), actionId));
+        return shown(wall.choose(turn, groupId, request.chosen(), actionId));
     }
 
-    private Workshop turn(UUID id) {
-        Workshop workshop = workshops.withId(id).orElseThrow(Problems::notFound);
+    private Turn turn(UUID id) {
+        WorkshopKey workshop = workshops.key(id).orElseThrow(Problems::notFound);
         caller.require(IMPROVEMENT_EDIT, workshop.organisationId());
-        turns.take(workshop);
-        return workshop;
+        return workshops.take(workshop);
     }
 
     private static WorkshopState.Card shown(Card card) {

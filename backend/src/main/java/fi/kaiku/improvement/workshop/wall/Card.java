@@ -1,4 +1,4 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
 import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
@@ -53,7 +53,12 @@ class Card {
 
     /// @param text     plain, never markup
     /// @param language in which it is said
-    record Words(String text, String language) {}
+    record Words(String text, String language) {
+
+        static Words of(CardWords written) {
+            return new Words(written.text().strip(), written.language());
+        }
+    }
 
     boolean says(Words words) {
         return text.equals(words.text()) && language.equals(words.language());

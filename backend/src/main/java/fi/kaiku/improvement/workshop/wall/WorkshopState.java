@@ -1,6 +1,9 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.kaiku.improvement.workshop.VoteMethod;
+import fi.kaiku.improvement.workshop.WorkshopCatalog.Overview;
+import fi.kaiku.improvement.workshop.WorkshopStep;
 import fi.kaiku.platform.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +46,27 @@ public record WorkshopState(
             List<Host> museums,
             List<Taken> findings,
             long joined,
-            long voted) {}
+            long voted) {
+
+        static Facts of(Overview workshop, long voted) {
+            return new Facts(
+                    workshop.now().workshop().id(),
+                    workshop.title(),
+                    workshop.prompt(),
+                    workshop.now().step(),
+                    workshop.stepEndsAt(),
+                    workshop.now().voteMethod(),
+                    workshop.now().dots(),
+                    workshop.museums().stream()
+                            .map(museum -> new Host(museum.id(), museum.name()))
+                            .toList(),
+                    workshop.findings().stream()
+                            .map(finding -> new Taken(finding.id(), finding.statement()))
+                            .toList(),
+                    workshop.joined(),
+                    voted);
+        }
+    }
 
     @Schema(name = "WorkshopMuseum")
     public record Host(UUID id, LocalizedText name) {}

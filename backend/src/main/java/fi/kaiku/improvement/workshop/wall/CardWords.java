@@ -1,4 +1,4 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

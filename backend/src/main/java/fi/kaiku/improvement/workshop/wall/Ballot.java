@@ -1,5 +1,6 @@
-package fi.kaiku.improvement.workshop;
+package fi.kaiku.improvement.workshop.wall;
 
+import fi.kaiku.improvement.workshop.WorkshopKey;
 import fi.kaiku.platform.Unaudited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
