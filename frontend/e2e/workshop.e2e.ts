@@ -66,7 +66,7 @@ describe("a workshop with a facilitator, a big screen and twelve phones", { time
     const scanned = `/workshop.html#${code}`;
     for (let number = 0; number < PHONES; number++) {
       const device = await browser.device({ ...PHONE, locale: LOCALES[number % 3] ?? "fi-FI" });
-      phones.push(await Phone.at(device, number % 2 === 0 ? scanned : "/workshop"));
+      phones.push(await Phone.at(device, number % 2 === 0 ? scanned : "/workshop.html"));
     }
     const [first] = phones;
     if (!first) throw new Error("no phone");

@@ -2,4 +2,4 @@
 export const scannedAddress = (code: string) => `${location.origin}/workshop.html#${code}`;
 
 /** What is typed on a phone, where the code is asked for. */
-export const typedAddress = () => `${location.host}/workshop`;
+export const typedAddress = () => `${location.host}/workshop.html`;
