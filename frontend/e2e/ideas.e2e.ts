@@ -48,7 +48,7 @@ test("an idea is written down, merged without losing its words, put to the vote 
 
   await choose(page, "Which ideas", "Merged into others");
   await page.getByRole("button", { name: "Separate again" }).click();
-  await page.getByRole("heading", { name: "No such ideas" }).waitFor();
+  await page.getByText("No such ideas").waitFor();
   await choose(page, "Which ideas", "Open");
   await more("Set aside");
   await page.getByRole("article", { name: "Hot food on weekdays" }).waitFor({ state: "detached" });

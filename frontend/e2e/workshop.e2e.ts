@@ -63,10 +63,10 @@ describe("a workshop with a facilitator, a big screen and twelve phones", { time
 
   test("people join by scanning and by typing, in three languages", async () => {
     const code = (await studio.locator(".workshop-code").textContent()) ?? "";
-    const scanned = `/workshop.html#${code}`;
+    const scanned = `/workshop#${code}`;
     for (let number = 0; number < PHONES; number++) {
       const device = await browser.device({ ...PHONE, locale: LOCALES[number % 3] ?? "fi-FI" });
-      phones.push(await Phone.at(device, number % 2 === 0 ? scanned : "/workshop.html"));
+      phones.push(await Phone.at(device, number % 2 === 0 ? scanned : "/workshop"));
     }
     const [first] = phones;
     if (!first) throw new Error("no phone");
@@ -280,7 +280,7 @@ describe("other ways of voting, by keys", () => {
       await send("put", `workshops/${id}/cards/${uuidv7()}`, { text, language: "en" });
     }
     await to("vote");
-    const phone = await Phone.at(await browser.device(PHONE), `/workshop.html#${joinCode}`);
+    const phone = await Phone.at(await browser.device(PHONE), `/workshop#${joinCode}`);
     await phone.join("customer");
     await phone.isAt(".choice");
     await studio.goto(`/development/workshops/${id}?lang=en`);

@@ -67,8 +67,8 @@ export const hideCard = (id: string, cardId: string, hidden: boolean) =>
 /** Where the record of a workshop is, as a document in one language: a PDF. */
 export const reportAddress = (id: string, language: string) => withQuery(`workshops/${id}/report`, { language });
 
-/** Where its data are: `json`, `xlsx`. */
-export const dataAddress = (id: string, format: string) => withQuery(`workshops/${id}/data`, { format });
+/** Where all that was written in it is, as JSON. */
+export const dataAddress = (id: string) => `workshops/${id}/state`;
 
 /** What happens in a workshop, as its staff see it. */
 export async function* watchWorkshop(

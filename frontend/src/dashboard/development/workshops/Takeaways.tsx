@@ -5,14 +5,10 @@ import { ApiProblem } from "../../../api/problem";
 import type { Workshop } from "../../../api/types";
 import { dataAddress, reportAddress } from "../../../api/workshops";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../../i18n/languages";
+import { Button } from "../../../ui/Button";
 import { ButtonMenu } from "../../../ui/ButtonMenu";
 import { keepFile } from "../../../ui/keepFile";
 import { Notice } from "../../../ui/Notice";
-
-const FORMATS = [
-  { id: "xlsx", text: "Excel (XLSX)" },
-  { id: "json", text: "JSON" },
-];
 
 const PATIENCE_MS = 60_000;
 const fetched = (address: string) => download(address, () => {}, AbortSignal.timeout(PATIENCE_MS));
@@ -26,8 +22,8 @@ export function Takeaways({ workshop }: { workshop: Workshop }) {
     onSuccess: ({ file }, language) => keepFile(file, `${name}-${language}.pdf`),
   });
   const taking = useMutation({
-    mutationFn: (format: string) => fetched(dataAddress(workshop.id, format)),
-    onSuccess: ({ file }, format) => keepFile(file, `${name}.${format}`),
+    mutationFn: () => fetched(dataAddress(workshop.id)),
+    onSuccess: ({ file }) => keepFile(file, `${name}.json`),
   });
   const busy = printing.error instanceof ApiProblem && printing.error.status === 503;
   return (
@@ -38,12 +34,9 @@ export function Takeaways({ workshop }: { workshop: Workshop }) {
         onChoose={(language) => printing.mutate(language)}
         isPending={printing.isPending}
       />
-      <ButtonMenu
-        label={t({ message: "Data", context: "download" })}
-        choices={FORMATS}
-        onChoose={(format) => taking.mutate(format)}
-        isPending={taking.isPending}
-      />
+      <Button onPress={() => taking.mutate()} isPending={taking.isPending}>
+        {t`Data (JSON)`}
+      </Button>
       {printing.error && (
         <Notice look="danger">
           {busy ? t`Other reports are being made; try again in a moment.` : t`The report could not be made.`}

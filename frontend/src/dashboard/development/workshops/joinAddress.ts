@@ -1,5 +1,5 @@
 /** What a QR code leads to. */
-export const scannedAddress = (code: string) => `${location.origin}/workshop.html#${code}`;
+export const scannedAddress = (code: string) => `${location.origin}/workshop#${code}`;
 
 /** What is typed on a phone, where the code is asked for. */
-export const typedAddress = () => `${location.host}/workshop.html`;
+export const typedAddress = () => `${location.host}/workshop`;

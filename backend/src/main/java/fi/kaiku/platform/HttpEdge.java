@@ -114,7 +114,8 @@ final class HttpEdge {
                 && !path.startsWith("/q/")
                 && !path.substring(path.lastIndexOf('/') + 1).contains(".");
         if (application && !path.equals("/index.html")) {
-            context.reroute("/index.html");
+            // The one address that people type from a wall.
+            context.reroute(path.equals("/workshop") ? "/workshop.html" : "/index.html");
         } else {
             context.next();
         }
