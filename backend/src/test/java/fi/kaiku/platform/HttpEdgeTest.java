@@ -143,7 +143,8 @@ class HttpEdgeTest {
 
     @Test
     void hasThePagesAndTheServiceWorkerAskedForAgain() {
-        for (String page : List.of("/", "/kiosk.html", "/sw.js", "/workshop", "/workshop-sw.js", "/kiosk.webmanifest")) {
+        for (String page :
+                List.of("/", "/kiosk.html", "/sw.js", "/workshop", "/workshop-sw.js", "/kiosk.webmanifest")) {
             assertEquals("no-cache", given().get(page).header("Cache-Control"), page);
         }
     }
