@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Unaudited("what people without accounts say; that the facilitator hides one is told apart")
 class Card {
 
-    static final int LONGEST = 280;
-
     @Id
     private UUID organisationId;
 

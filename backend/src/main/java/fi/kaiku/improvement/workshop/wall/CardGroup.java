@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "workshop_groups")
 class CardGroup {
 
-    static final int LONGEST = 120;
-
     @Id
     private UUID organisationId;
 

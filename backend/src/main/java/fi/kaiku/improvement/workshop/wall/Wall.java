@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Wall {
 
+    static final int LONGEST_TITLE = 120;
+
     private final WorkshopCatalog workshops;
     private final Cards cards;
     private final CardGroups groups;
@@ -176,10 +178,10 @@ class Wall {
 
     /// Not through the middle of a letter.
     private static String cut(String text) {
-        if (text.length() <= CardGroup.LONGEST) {
+        if (text.length() <= LONGEST_TITLE) {
             return text;
         }
-        int end = CardGroup.LONGEST - 1;
+        int end = LONGEST_TITLE - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 

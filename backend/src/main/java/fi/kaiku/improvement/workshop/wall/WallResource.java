@@ -55,7 +55,7 @@ class WallResource {
     }
 
     @Schema(name = "WorkshopGroupTitle")
-    record Title(@NotBlank @Size(max = CardGroup.LONGEST) String title) {}
+    record Title(@NotBlank @Size(max = Wall.LONGEST_TITLE) String title) {}
 
     /// @param groupId null or absent for none
     @Schema(name = "WorkshopCardPlace")
