@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,6 +33,8 @@ class WorkshopBench {
     private static final Pattern CARD = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\",\"text\"");
 
     private final Application application;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Phone> phones = new ArrayList<>();
 
     /// How many phones have not shown a card yet, and when the last did.
@@ -86,7 +90,7 @@ class WorkshopBench {
             everybodyAtOnce();
         }
         sameOrder();
-        phones.forEach(Phone::close);
+        http.shutdownNow();
     }
 
     private String workshop() throws Exception {
@@ -186,12 +190,10 @@ class WorkshopBench {
         return response.body();
     }
 
-    /// Somebody's phone, over connections of its own.
+    /// Somebody's phone, over connections of its own: HTTP/1.1 has one for each stream.
     private final class Phone {
 
-        private final HttpClient http =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        private final List<String> seen = new ArrayList<>();
+        private final Set<String> seen = new LinkedHashSet<>();
         private final String token;
 
         Phone(String code) throws Exception {
@@ -233,10 +235,9 @@ class WorkshopBench {
             long now = System.nanoTime();
             for (String card : cards(state)) {
                 synchronized (seen) {
-                    if (seen.contains(card)) {
+                    if (!seen.add(card)) {
                         continue;
                     }
-                    seen.add(card);
                 }
                 ways.get(card).arrived(now);
             }
@@ -266,10 +267,6 @@ class WorkshopBench {
             synchronized (seen) {
                 return List.copyOf(seen);
             }
-        }
-
-        void close() {
-            http.shutdownNow();
         }
     }
 }

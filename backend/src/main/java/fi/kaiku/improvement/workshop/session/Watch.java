@@ -1,13 +1,10 @@
 package fi.kaiku.improvement.workshop.session;
 
 import fi.kaiku.improvement.workshop.WorkshopKey;
-import fi.kaiku.improvement.workshop.wall.Board;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/// One workshop and all who follow it here. It is read once for all who were told as much; more of it than five times
-/// a second is read at once.
+/// One workshop and all who follow it here. It is read once for all of them, and at most five times a second.
 final class Watch {
 
     private static final long REST_MILLISECONDS = 200;
@@ -86,14 +82,16 @@ final class Watch {
             viewers.forEach(Viewer::end);
             return false;
         }
-        Map<Long, Optional<Board>> read = new HashMap<>();
-        for (Viewer viewer : viewers) {
-            if (viewer.told() != newest.get() && viewer.isReady()) {
-                read.computeIfAbsent(viewer.told(), told -> reading.board(workshop, told))
-                        .ifPresent(board -> viewer.hand(reading.event(board, viewer.reader()), clock.instant()));
-            }
-            viewer.showLife(clock.instant(), silence);
-        }
+        List<Viewer> listening = viewers.stream()
+                .filter(viewer -> viewer.told() != newest.get() && viewer.isReady())
+                .toList();
+        // Read once, from the one who was told least: so all are told as much, and stay together.
+        listening.stream()
+                .min(Comparator.comparingLong(Viewer::told))
+                .flatMap(last -> reading.board(workshop, last.told()))
+                .ifPresent(board -> listening.forEach(
+                        viewer -> viewer.hand(reading.event(board, viewer.reader()), clock.instant())));
+        viewers.forEach(viewer -> viewer.showLife(clock.instant(), silence));
         return viewers.stream().anyMatch(viewer -> viewer.told() < newest.get());
     }
 }
