@@ -79,7 +79,7 @@ function Choice({ group: { id, title, chosen, actionId }, act, mayEdit, onPlan }
       <div className="page-actions">
         {mayEdit ? (
           <Button
-            aria-label={chosen ? t`No longer choose: ${title}` : t`Choose: ${title}`}
+            aria-label={chosen ? t`Chosen ✓: ${title}` : t`Choose: ${title}`}
             onPress={() => act({ kind: "choose", groupId: id, chosen: !chosen })}
           >
             {chosen ? t`Chosen ✓` : t({ message: "Choose", context: "group" })}
