@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { axe, fitsIn, startBrowser } from "./browser";
@@ -8,11 +8,18 @@ import { choose, openStudio } from "./studio";
 
 const browser = startBrowser();
 
+/** Fourteen pages at once, beside the tests of other files: each takes its time. */
+async function deviceOf(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const device = await browser.device(options);
+  device.setDefaultTimeout(45_000);
+  return device;
+}
+
 const LOCALES = ["fi-FI", "sv-FI", "en-GB"] as const;
 const ROLES = ["staff", "customer", "partner"] as const;
 const PHONES = 12;
 
-describe("a workshop with a facilitator, a big screen and twelve phones", { timeout: 120_000 }, () => {
+describe("a workshop with a facilitator, a big screen and twelve phones", { timeout: 240_000 }, () => {
   const mark = uuidv7().slice(-8);
   const title = `Parempi kahvila ${mark}`;
   const prompt = "How would the café be better?";
@@ -41,7 +48,7 @@ describe("a workshop with a facilitator, a big screen and twelve phones", { time
 
   test("is planned in the studio", async () => {
     const { museum, owner } = await office.names(place.museumId);
-    studio = await openStudio(await browser.device(), "/development/workshops");
+    studio = await openStudio(await deviceOf(), "/development/workshops");
     await studio.getByRole("button", { name: "New workshop" }).click();
     const form = studio.getByRole("dialog");
     for (const field of await form.getByLabel("Title", { exact: true }).all()) await field.fill(title);
@@ -65,7 +72,7 @@ describe("a workshop with a facilitator, a big screen and twelve phones", { time
     const code = (await studio.locator(".workshop-code").textContent()) ?? "";
     const scanned = `/workshop#${code}`;
     for (let number = 0; number < PHONES; number++) {
-      const device = await browser.device({ ...PHONE, locale: LOCALES[number % 3] ?? "fi-FI" });
+      const device = await deviceOf({ ...PHONE, locale: LOCALES[number % 3] ?? "fi-FI" });
       phones.push(await Phone.at(device, number % 2 === 0 ? scanned : "/workshop"));
     }
     const [first] = phones;
@@ -248,7 +255,7 @@ describe("a workshop with a facilitator, a big screen and twelve phones", { time
   });
 });
 
-describe("other ways of voting, by keys", () => {
+describe("other ways of voting, by keys", { timeout: 120_000 }, () => {
   let place: Place;
 
   beforeAll(async () => {
@@ -257,7 +264,7 @@ describe("other ways of voting, by keys", () => {
 
   /** A workshop in which people vote on two cards; the phone has joined it. */
   async function voting(voteMethod: string) {
-    const studio = await openStudio(await browser.device(), "/development/workshops");
+    const studio = await openStudio(await deviceOf(), "/development/workshops");
     const send = async (method: "post" | "put", path: string, data: object) => {
       const reply = await studio.request[method](`/api/v1/${path}`, { data });
       expect(reply.ok(), await reply.text()).toBe(true);
@@ -280,7 +287,7 @@ describe("other ways of voting, by keys", () => {
       await send("put", `workshops/${id}/cards/${uuidv7()}`, { text, language: "en" });
     }
     await to("vote");
-    const phone = await Phone.at(await browser.device(PHONE), `/workshop#${joinCode}`);
+    const phone = await Phone.at(await deviceOf(PHONE), `/workshop#${joinCode}`);
     await phone.join("customer");
     await phone.isAt(".choice");
     await studio.goto(`/development/workshops/${id}?lang=en`);
