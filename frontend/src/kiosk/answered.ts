@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../player/engine/definition";
-import { ask } from "./server";
+import { itemsOf } from "./server";
 
 /** What the museum did because of what visitors said. */
 export interface Answered {
@@ -11,11 +11,4 @@ export interface Answered {
 }
 
 /** The newest first; undefined where they cannot be read, for nothing else waits for them. */
-export async function whatWasDone(museumId: string): Promise<readonly Answered[] | undefined> {
-  try {
-    const response = await ask(`museums/${encodeURIComponent(museumId)}/published-answers`, { cache: "no-cache" });
-    return response.ok ? (await response.json()).items : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const whatWasDone = (museumId: string) => itemsOf<Answered>(museumId, "published-answers");

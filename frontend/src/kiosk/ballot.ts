@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../player/engine/definition";
-import { ask } from "./server";
+import { itemsOf } from "./server";
 
 /** An idea that a museum asks its visitors about. */
 export interface BallotIdea {
@@ -10,14 +10,7 @@ export interface BallotIdea {
 const MOST_SHOWN = 3;
 
 /** Undefined where they cannot be read, for nothing else waits for them. */
-export async function ballotOf(museumId: string): Promise<readonly BallotIdea[] | undefined> {
-  try {
-    const response = await ask(`museums/${encodeURIComponent(museumId)}/idea-ballot`, { cache: "no-cache" });
-    return response.ok ? (await response.json()).items : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const ballotOf = (museumId: string) => itemsOf<BallotIdea>(museumId, "idea-ballot");
 
 /**
  * Three ideas in random order, each as likely as any other in each place: what stands first is chosen more often.

@@ -44,6 +44,16 @@ export async function ask(path: string, init: RequestInit = {}): Promise<Respons
   }
 }
 
+/** What a museum shows everybody; undefined where it cannot be read, for nothing else waits for it. */
+export async function itemsOf<Item>(museumId: string, what: string): Promise<readonly Item[] | undefined> {
+  try {
+    const response = await ask(`museums/${encodeURIComponent(museumId)}/${what}`, { cache: "no-cache" });
+    return response.ok ? (await response.json()).items : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What the server says of a request that it did not take, if it is the server and nobody on the way to it. */
 export async function problemTypeOf(response: Response): Promise<string | undefined> {
   if (!response.headers.get("Content-Type")?.startsWith("application/problem+json")) return undefined;
