@@ -12,10 +12,6 @@ final class ActionProblems {
         return Problems.invalid(pointer, "reference.unknown", "There is no such %s here.".formatted(what));
     }
 
-    static HttpProblem withoutMuseum() {
-        return Problems.invalid("/museumId", "value.missing", "Say which museum the service point belongs to.");
-    }
-
     static HttpProblem withoutReason() {
         return Problems.invalid("/reason", "value.missing", "Say why it is dropped; others may want to know.");
     }

@@ -6,9 +6,8 @@ import static fi.kaiku.platform.Permission.RESULTS_READ;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.improvement.finding.FindingCatalog;
 import fi.kaiku.improvement.idea.IdeaCatalog;
+import fi.kaiku.improvement.place.CheckPlace;
 import fi.kaiku.insight.followup.ReadMeasure;
-import fi.kaiku.museum.Museum;
-import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.ETags;
 import fi.kaiku.platform.MergePatches;
@@ -53,7 +52,7 @@ class ActionResource {
     private final FindingCatalog findings;
     private final IdeaCatalog ideas;
     private final ReadMeasure measures;
-    private final MuseumCatalog museums;
+    private final CheckPlace places;
     private final MergePatches patches;
     private final Caller caller;
     private final Clock clock;
@@ -64,7 +63,7 @@ class ActionResource {
             FindingCatalog findings,
             IdeaCatalog ideas,
             ReadMeasure measures,
-            MuseumCatalog museums,
+            CheckPlace places,
             MergePatches patches,
             Caller caller,
             Clock clock) {
@@ -73,7 +72,7 @@ class ActionResource {
         this.findings = findings;
         this.ideas = ideas;
         this.measures = measures;
-        this.museums = museums;
+        this.places = places;
         this.patches = patches;
         this.caller = caller;
         this.clock = clock;
@@ -141,23 +140,7 @@ class ActionResource {
     }
 
     private void requireKnown(ActionContent content, UUID organisationId) {
-        UUID museumId = content.museumId();
-        UUID servicePointId = content.servicePointId();
-        if (museumId != null
-                && museums.museum(museumId)
-                        .map(Museum::organisationId)
-                        .filter(organisationId::equals)
-                        .isEmpty()) {
-            throw ActionProblems.unknown("/museumId", "museum");
-        }
-        if (servicePointId != null) {
-            if (museumId == null) {
-                throw ActionProblems.withoutMuseum();
-            }
-            if (!museums.hasServicePoint(museumId, servicePointId)) {
-                throw ActionProblems.unknown("/servicePointId", "service point");
-            }
-        }
+        places.requireKnown(organisationId, content.museumId(), content.servicePointId());
         if (content.findingId() != null && !findings.exists(organisationId, content.findingId())) {
             throw ActionProblems.unknown("/findingId", "finding");
         }

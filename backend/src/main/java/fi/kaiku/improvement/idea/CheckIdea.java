@@ -1,8 +1,7 @@
 package fi.kaiku.improvement.idea;
 
 import fi.kaiku.improvement.finding.FindingCatalog;
-import fi.kaiku.museum.Museum;
-import fi.kaiku.museum.MuseumCatalog;
+import fi.kaiku.improvement.place.CheckPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CheckIdea {
 
-    private final MuseumCatalog museums;
+    private final CheckPlace places;
     private final FindingCatalog findings;
 
-    CheckIdea(MuseumCatalog museums, FindingCatalog findings) {
-        this.museums = museums;
+    CheckIdea(CheckPlace places, FindingCatalog findings) {
+        this.places = places;
         this.findings = findings;
     }
 
@@ -34,23 +33,7 @@ class CheckIdea {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 for what is not of this organisation
     void requireKnown(IdeaContent content, UUID organisationId) {
-        UUID museumId = content.museumId();
-        UUID servicePointId = content.servicePointId();
-        if (museumId != null
-                && museums.museum(museumId)
-                        .map(Museum::organisationId)
-                        .filter(organisationId::equals)
-                        .isEmpty()) {
-            throw IdeaProblems.unknown("/museumId", "museum");
-        }
-        if (servicePointId != null) {
-            if (museumId == null) {
-                throw IdeaProblems.withoutMuseum("/museumId");
-            }
-            if (!museums.hasServicePoint(museumId, servicePointId)) {
-                throw IdeaProblems.unknown("/servicePointId", "service point");
-            }
-        }
+        places.requireKnown(organisationId, content.museumId(), content.servicePointId());
         if (content.findingId() != null && !findings.exists(organisationId, content.findingId())) {
             throw IdeaProblems.unknown("/findingId", "finding");
         }

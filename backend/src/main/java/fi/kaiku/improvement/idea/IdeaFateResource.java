@@ -105,7 +105,7 @@ class IdeaFateResource {
         if (request.open()) {
             UUID museumId = idea.museumId();
             if (museumId == null) {
-                throw IdeaProblems.withoutMuseum("/open");
+                throw IdeaProblems.askedNowhere();
             }
             if (idea.state() != IdeaState.OPEN) {
                 throw IdeaProblems.intoClosed();

@@ -14,8 +14,8 @@ final class IdeaProblems {
         return Problems.invalid(pointer, "reference.unknown", "There is no such %s here.".formatted(what));
     }
 
-    static HttpProblem withoutMuseum(String pointer) {
-        return Problems.invalid(pointer, "value.missing", "Say which museum it is about.");
+    static HttpProblem askedNowhere() {
+        return Problems.invalid("/open", "value.missing", "Say which museum it is about, whose visitors are asked.");
     }
 
     static HttpProblem onlyPartners() {

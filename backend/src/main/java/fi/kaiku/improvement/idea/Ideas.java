@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,14 @@ class Ideas implements PanacheRepositoryBase<Idea, UUID> {
         return count("museumId = ?1 and ballotText is not null and id in ?2", museumId, ideas);
     }
 
-    boolean isKnown(UUID organisationId, UUID commentId) {
-        return count("organisationId = ?1 and commentId = ?2", organisationId, commentId) > 0;
+    /// Of these comments, those of which ideas were made.
+    Set<UUID> knownComments(UUID organisationId, Collection<UUID> comments) {
+        return Set.copyOf(find(
+                        "select commentId from Idea where organisationId = ?1 and commentId in ?2",
+                        organisationId,
+                        comments)
+                .project(UUID.class)
+                .list());
     }
 
     boolean exists(UUID organisationId, UUID id) {

@@ -4,6 +4,8 @@ import fi.kaiku.insight.comment.IdeasPublished;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
 
 /// Makes an idea of what a visitor said, once a moderator has let it through; in the moderator's transaction.
 @ApplicationScoped
@@ -18,8 +20,11 @@ class TakeIdeas {
     }
 
     void take(@Observes IdeasPublished event) {
+        Set<UUID> known = ideas.knownComments(
+                event.organisationId(),
+                event.ideas().stream().map(IdeasPublished.Voiced::commentId).toList());
         event.ideas().stream()
-                .filter(voiced -> !ideas.isKnown(event.organisationId(), voiced.commentId()))
+                .filter(voiced -> !known.contains(voiced.commentId()))
                 .forEach(voiced -> ideas.persist(new Idea(event.organisationId(), voiced, clock.instant())));
     }
 }
