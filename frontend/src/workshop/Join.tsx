@@ -3,7 +3,8 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { ParticipantRole } from "../api/types";
 import { useSpeech } from "../i18n/I18n";
 import type { LocalizedText } from "../i18n/localized";
-import { CODE_LENGTH, hasStranger, isWhole, typedCode } from "../ui/typedCode";
+import { CodeField } from "../ui/CodeField";
+import { CODE_LENGTH, isWhole } from "../ui/typedCode";
 import { Languages } from "./Languages";
 import { type Joining, join, type Seat } from "./server";
 
@@ -23,7 +24,6 @@ export function Join({ scanned, onJoined, before, onBack }: JoinProps) {
   const { t } = useLingui();
   const { language, read } = useSpeech();
   const [code, setCode] = useState(scanned);
-  const [strange, setStrange] = useState(false);
   const [role, setRole] = useState<ParticipantRole>();
   const [outcome, setOutcome] = useState<Outcome>();
   const field = useRef<HTMLInputElement>(null);
@@ -79,28 +79,19 @@ export function Join({ scanned, onJoined, before, onBack }: JoinProps) {
           </p>
         )}
         <div className="join-code">
-          <label htmlFor="join-code">{t`Code on the screen`}</label>
-          <input
-            ref={field}
+          <CodeField
             id="join-code"
-            value={code}
-            placeholder="____-____"
-            autoCapitalize="characters"
-            autoComplete="off"
-            autoCorrect="off"
-            spellCheck={false}
-            enterKeyHint="done"
-            aria-describedby="join-problem"
-            aria-invalid={problem !== "" || undefined}
-            onChange={({ target }) => {
-              setStrange(hasStranger(target.value));
-              setCode(typedCode(target.value));
+            label={t`Code on the screen`}
+            code={code}
+            onType={(typed) => {
+              setCode(typed);
               setOutcome(undefined);
             }}
+            problem={problem}
+            problemClass="join-problem"
+            stranger={t`No code has the characters 0, 1, 5, 8, B, I, L, O, S, U or Z. Look again.`}
+            field={field}
           />
-          <p id="join-problem" className="join-problem" role="alert">
-            {problem || (strange && t`No code has the characters 0, 1, 5, 8, B, I, L, O, S, U or Z. Look again.`)}
-          </p>
         </div>
         <fieldset ref={roles} className="roles" aria-describedby="join-role">
           <legend>{t`I am here as`}</legend>

@@ -2,7 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useSpeech } from "../../i18n/I18n";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../i18n/languages";
-import { CODE_LENGTH, hasStranger, isWhole, typedCode } from "../../ui/typedCode";
+import { CodeField } from "../../ui/CodeField";
+import { CODE_LENGTH, isWhole } from "../../ui/typedCode";
 import type { Enrolled } from "./deviceApi";
 import type { Storage } from "./health";
 import "./Enrolment.css";
@@ -22,7 +23,6 @@ export function Enrolment({ signedOut, scanned, unsent, storage, onCode }: Enrol
   const { t } = useLingui();
   const { language, setLanguage } = useSpeech();
   const [code, setCode] = useState(scanned?.code ?? "");
-  const [strange, setStrange] = useState(false);
   const [outcome, setOutcome] = useState<Enrolled["kind"] | "incomplete" | "asking" | undefined>(scanned?.outcome);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -65,28 +65,20 @@ export function Enrolment({ signedOut, scanned, unsent, storage, onCode }: Enrol
         )}
         <h1>{t`Connect this tablet`}</h1>
         <p id="enrolment-how">{t`Staff add this tablet in the studio. Type the code that appears there, or scan its QR code with this tablet.`}</p>
-        <label htmlFor="enrolment-code">{t`Code`}</label>
-        <input
-          ref={field}
+        <CodeField
           id="enrolment-code"
-          value={code}
-          placeholder="____-____"
-          autoCapitalize="characters"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="done"
-          aria-describedby="enrolment-how enrolment-problem"
-          aria-invalid={problem !== "" || undefined}
-          onChange={({ target }) => {
-            setStrange(hasStranger(target.value));
-            setCode(typedCode(target.value));
+          label={t`Code`}
+          code={code}
+          onType={(typed) => {
+            setCode(typed);
             setOutcome(undefined);
           }}
+          problem={problem}
+          problemClass="enrolment-problem"
+          stranger={t`No code has the characters 0, 1, 5, 8, B, I, L, O, S, U or Z. Look again.`}
+          explainedBy="enrolment-how"
+          field={field}
         />
-        <p id="enrolment-problem" className="enrolment-problem" role="alert">
-          {problem || (strange && t`No code has the characters 0, 1, 5, 8, B, I, L, O, S, U or Z. Look again.`)}
-        </p>
         <button type="submit" className="act" aria-busy={outcome === "asking"}>
           {outcome === "asking" ? t`One moment…` : t`Connect`}
         </button>
