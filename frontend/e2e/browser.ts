@@ -11,7 +11,7 @@ export async function openDevice(browser: Browser, options: BrowserContextOption
     viewport: { width: 1440, height: 900 },
     ...options,
   });
-  device.setDefaultTimeout(15_000);
+  device.setDefaultTimeout(30_000);
   device.on("console", (message) => {
     if (message.text().includes("Content Security Policy"))
       refusals.push(`${message.page()?.url()}: ${message.text()}`);

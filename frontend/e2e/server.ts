@@ -19,7 +19,7 @@ declare module "vitest" {
 }
 
 const JAR = resolve(import.meta.dirname, "../../backend/target/quarkus-app/quarkus-run.jar");
-const READY_WITHIN_MS = 90_000;
+const READY_WITHIN_MS = 240_000;
 
 /**
  * The backend that the tests speak to: the one at KAIKU_URL (with KAIKU_ADMIN_EMAIL and KAIKU_ADMIN_PASSWORD), else the

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Fourteen pages at once would take the cores from three other files: that file comes last. */
+/** Fourteen pages at once would take the cores from the file beside it: that file comes last. */
 class CrowdLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isCrowd = ({ moduleId }: TestSpecification) => moduleId.endsWith("/workshop.e2e.ts");
@@ -11,19 +11,19 @@ class CrowdLast extends BaseSequencer {
 }
 
 /**
- * Browser tests against a real backend. Files share one server and run four at a time, for they wait more than they
- * work; so each keeps to a museum of its own: nothing is counted that another could add to.
+ * Browser tests against a real backend. Files share one server and run two at a time, for a browser and the
+ * backend take a core each; so each keeps to a museum of its own: nothing is counted that another could add to.
  */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["**/*.e2e.ts"],
     globalSetup: "./server.ts",
-    maxWorkers: 4,
+    maxWorkers: 2,
     sequence: { sequencer: CrowdLast },
     reporters: ["default", ["json", { outputFile: "../target/e2e.json" }]],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });
