@@ -285,13 +285,16 @@ async function reach(page: Page, there: () => Promise<boolean>) {
 /** Drags a card onto the cards of a group. */
 async function drag(page: Page, text: string, group: string) {
   const card = page.locator(".workshop-card", { has: page.getByText(text, { exact: true }) });
-  await card.scrollIntoViewIfNeeded();
+  const target = page.locator(".workshop-group", { hasText: group }).locator(".workshop-cards");
+  // Both ends of the way have to be in the window: a mouse beyond its edge scrolls, at a pace of its own.
+  await target.evaluate((list) => list.scrollIntoView({ block: "end", behavior: "instant" }));
   const from = await card.locator(".workshop-words").boundingBox();
-  const to = await page.locator(".workshop-group", { hasText: group }).locator(".workshop-cards").boundingBox();
+  const to = await target.boundingBox();
   if (!from || !to) throw new Error("Nothing to drag");
   await page.mouse.move(from.x + 20, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(from.x + 40, from.y + from.height / 2 + 12, { steps: 4 });
   await page.mouse.move(to.x + 60, to.y + 20, { steps: 12 });
+  await target.and(page.locator("[data-target]")).waitFor();
   await page.mouse.up();
 }
