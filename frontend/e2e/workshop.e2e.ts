@@ -19,7 +19,7 @@ const LOCALES = ["fi-FI", "sv-FI", "en-GB"] as const;
 const ROLES = ["staff", "customer", "partner"] as const;
 const PHONES = 12;
 
-describe("a workshop with a facilitator, a big screen and twelve phones", { timeout: 240_000 }, () => {
+describe("a workshop with a facilitator, a big screen and twelve phones", () => {
   const mark = uuidv7().slice(-8);
   const title = `Parempi kahvila ${mark}`;
   const prompt = "How would the café be better?";
