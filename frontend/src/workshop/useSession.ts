@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { WorkshopState } from "../api/types";
 import { keepWatching, type Watched } from "../api/watch";
 import { merged } from "../api/workshopState";
 import { afterAct } from "./cards";
 import type { Drawer } from "./drawer";
+import { newest } from "./newest";
 import { Sender } from "./sender";
 import { deliver, type Seat, watchSession } from "./server";
 import { type Act, type Write, Writes } from "./writes";
@@ -24,7 +25,7 @@ export interface Session {
 
 /** A finger that presses several times is one change. */
 const BALLOT_PAUSE_MS = 400;
-const SNAPSHOT_PAUSE_MS = 1_500;
+const SNAPSHOT_REST_MS = 1_000;
 
 /** A place in a workshop: what is seen from it, and what is done there. Both outlive the page and the network. */
 export function useSession(drawer: Drawer, seat: Seat): Session {
@@ -82,13 +83,10 @@ export function useSession(drawer: Drawer, seat: Seat): Session {
   }, [drawer, seat, send]);
 
   // What the last event told, so that a reload without a network shows it, and asks only for what came after.
-  const snapshot = useEffectEvent(() => state && drawer.put("state", state).catch(() => {}));
-  const sequence = state?.sequence;
+  const keep = useMemo(() => newest<WorkshopState>((known) => drawer.put("state", known), SNAPSHOT_REST_MS), [drawer]);
   useEffect(() => {
-    if (sequence === undefined) return;
-    const timer = setTimeout(() => void snapshot(), SNAPSHOT_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [sequence]);
+    if (state) keep(state);
+  }, [state, keep]);
 
   useEffect(() => {
     const seen = () => document.visibilityState === "visible" && send();
