@@ -54,6 +54,7 @@ const state = (sequence: number, cards: WorkshopCard[]): WorkshopState => ({
     dots: 3,
     museums: [],
     findings: [],
+    ideas: [],
     joined: 2,
     voted: 0,
   },

@@ -67,7 +67,10 @@ export const hideCard = (id: string, cardId: string, hidden: boolean) =>
 /** Where the record of a workshop is, as a document in one language: a PDF. */
 export const reportAddress = (id: string, language: string) => withQuery(`workshops/${id}/report`, { language });
 
-/** Where all that was written in it is, as JSON. */
+/** Where all that was written in it is, as a workbook with headings in this language. */
+export const workbookAddress = (id: string, language: string) => withQuery(`workshops/${id}/workbook`, { language });
+
+/** The same as JSON. */
 export const dataAddress = (id: string) => `workshops/${id}/state`;
 
 /** What happens in a workshop, as its staff see it. */

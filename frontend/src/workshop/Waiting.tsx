@@ -8,7 +8,7 @@ import { localized } from "../i18n/localized";
 export function Waiting({ state: { workshop } }: { state: WorkshopState }) {
   const { t } = useLingui();
   const { language } = useSpeech();
-  const { joined, findings } = workshop;
+  const { joined, findings, ideas } = workshop;
   const title = localized(workshop.title, language);
   return (
     <>
@@ -21,6 +21,18 @@ export function Waiting({ state: { workshop } }: { state: WorkshopState }) {
           <ul className="findings">
             {findings.map(({ id, statement }) => (
               <li key={id}>{statement}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {ideas.length > 0 && (
+        <section className="part" aria-labelledby="ideas">
+          <h2 id="ideas">{t`Ideas so far`}</h2>
+          <ul className="findings">
+            {ideas.map(({ id, text, language: said }) => (
+              <li key={id} lang={said}>
+                {text}
+              </li>
             ))}
           </ul>
         </section>

@@ -24,7 +24,7 @@ type BoardProps = {
 };
 
 /** All cards: loose ones and groups, which are made by dragging or by each card's menu. */
-export function Board({ state: { cards, groups }, act, mayEdit, aside }: BoardProps) {
+export function Board({ state: { workshop, cards, groups }, act, mayEdit, aside }: BoardProps) {
   const { t } = useLingui();
   /** For which card a new group is to be named; null for none in particular. */
   const [naming, setNaming] = useState<WorkshopCard | null>();
@@ -78,25 +78,10 @@ export function Board({ state: { cards, groups }, act, mayEdit, aside }: BoardPr
     >
       <div className="workshop-board">
         <div className="workshop-side">
-          {mayEdit && <WriteCard act={act} />}
+          {mayEdit && <WriteCard ideas={workshop.ideas} act={act} />}
           {aside}
         </div>
-        <div className="workshop-all">
-          {(loose.length > 0 || groups.length === 0) && (
-            <section className="workshop-loose" aria-labelledby="loose">
-              <div className="page-title">
-                <h3 id="loose">{t`Not in a group`}</h3>
-                <Badge text={t`${plural(loose.length, { one: "# card", other: "# cards" })}`} />
-              </div>
-              {cards.length === 0 && <p className="quiet">{t`No cards yet. They appear here as they are written.`}</p>}
-              {list(loose, LOOSE, t`Cards that are in no group`)}
-            </section>
-          )}
-          {loose.length === 0 && groups.length > 0 && mayEdit && (
-            <DropList place={LOOSE} label={t`Cards that are in no group`} isFixed={false}>
-              <li className="workshop-empty">{t`Every card is in a group.`}</li>
-            </DropList>
-          )}
+        <div className="workshop-all" data-loose={loose.length > 0 || groups.length === 0 || undefined}>
           <div className="workshop-groups">
             {groups.map((group) => {
               const within = cards.filter(({ groupId }) => groupId === group.id);
@@ -118,6 +103,21 @@ export function Board({ state: { cards, groups }, act, mayEdit, aside }: BoardPr
               </div>
             )}
           </div>
+          {(loose.length > 0 || groups.length === 0) && (
+            <section className="workshop-loose" aria-labelledby="loose">
+              <div className="page-title">
+                <h3 id="loose">{t`Not in a group`}</h3>
+                <Badge text={t`${plural(loose.length, { one: "# card", other: "# cards" })}`} />
+              </div>
+              {cards.length === 0 && <p className="quiet">{t`No cards yet. They appear here as they are written.`}</p>}
+              {list(loose, LOOSE, t`Cards that are in no group`)}
+            </section>
+          )}
+          {loose.length === 0 && groups.length > 0 && mayEdit && (
+            <DropList place={LOOSE} label={t`Cards that are in no group`} isFixed={false}>
+              <li className="workshop-empty">{t`Every card is in a group.`}</li>
+            </DropList>
+          )}
         </div>
       </div>
       {naming !== undefined && (

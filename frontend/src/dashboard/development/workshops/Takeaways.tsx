@@ -3,9 +3,8 @@ import { useMutation } from "@tanstack/react-query";
 import { download } from "../../../api/exports";
 import { ApiProblem } from "../../../api/problem";
 import type { Workshop } from "../../../api/types";
-import { dataAddress, reportAddress } from "../../../api/workshops";
+import { dataAddress, reportAddress, workbookAddress } from "../../../api/workshops";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../../i18n/languages";
-import { Button } from "../../../ui/Button";
 import { ButtonMenu } from "../../../ui/ButtonMenu";
 import { keepFile } from "../../../ui/keepFile";
 import { Notice } from "../../../ui/Notice";
@@ -15,15 +14,16 @@ const fetched = (address: string) => download(address, () => {}, AbortSignal.tim
 
 /** The record of a workshop for people, and its data. */
 export function Takeaways({ workshop }: { workshop: Workshop }) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const name = `workshop-${workshop.heldOn}`;
   const printing = useMutation({
     mutationFn: (language: string) => fetched(reportAddress(workshop.id, language)),
     onSuccess: ({ file }, language) => keepFile(file, `${name}-${language}.pdf`),
   });
   const taking = useMutation({
-    mutationFn: () => fetched(dataAddress(workshop.id)),
-    onSuccess: ({ file }) => keepFile(file, `${name}.json`),
+    mutationFn: (form: string) =>
+      fetched(form === "json" ? dataAddress(workshop.id) : workbookAddress(workshop.id, i18n.locale)),
+    onSuccess: ({ file }, form) => keepFile(file, `${name}.${form}`),
   });
   const busy = printing.error instanceof ApiProblem && printing.error.status === 503;
   return (
@@ -34,9 +34,15 @@ export function Takeaways({ workshop }: { workshop: Workshop }) {
         onChoose={(language) => printing.mutate(language)}
         isPending={printing.isPending}
       />
-      <Button onPress={() => taking.mutate()} isPending={taking.isPending}>
-        {t`Data (JSON)`}
-      </Button>
+      <ButtonMenu
+        label={t`Data`}
+        choices={[
+          { id: "xlsx", text: t`Excel workbook` },
+          { id: "json", text: "JSON" },
+        ]}
+        onChoose={(form) => taking.mutate(form)}
+        isPending={taking.isPending}
+      />
       {printing.error && (
         <Notice look="danger">
           {busy ? t`Other reports are being made; try again in a moment.` : t`The report could not be made.`}

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { findingsQuery } from "../../../api/improvement";
+import { findingsQuery, ideasQuery } from "../../../api/improvement";
 import { clustersQuery, organisationsQuery } from "../../../api/museums";
 import type { Workshop } from "../../../api/types";
 import { useMay } from "../../../api/useMay";
@@ -27,6 +27,8 @@ type WorkshopDialogProps = {
 };
 
 const NONE = "none";
+/** What belongs to one organisation only. */
+const NOWHERE = { clusterId: undefined, museumIds: [], findingIds: [], ideaIds: [] };
 const DOTS = Array.from({ length: 10 }, (_, index) => ({ id: String(index + 1), text: String(index + 1) }));
 const FIELDS = [
   ...LANGUAGES.flatMap((tag) => [`/title/${tag}`, `/prompt/${tag}`]),
@@ -36,6 +38,7 @@ const FIELDS = [
   "/clusterId",
   "/museumIds",
   "/findingIds",
+  "/ideaIds",
   "/voteMethod",
   "/dots",
 ];
@@ -126,11 +129,11 @@ export function WorkshopDialog({ workshop, onDone, onClose }: WorkshopDialogProp
           label={t`Organisation`}
           options={owners.map(({ id, name }) => ({ id, text: read(name) }))}
           value={plan.organisationId || null}
-          onChange={(key) => set({ organisationId: String(key), clusterId: undefined, museumIds: [], findingIds: [] })}
+          onChange={(key) => set({ ...NOWHERE, organisationId: String(key) })}
         />
       )}
       <MuseumFields plan={plan} onChange={set} />
-      <FindingsField plan={plan} onChange={set} />
+      <TakenFields plan={plan} onChange={set} />
     </FormDialog>
   );
 }
@@ -188,20 +191,37 @@ function MuseumFields({ plan, onChange }: PartProps) {
   );
 }
 
-/** What is known already, and shown while people wait. */
-function FindingsField({ plan, onChange }: PartProps) {
+/** What is known already, and what somebody has thought of: shown while people wait. */
+function TakenFields({ plan, onChange }: PartProps) {
   const { t } = useLingui();
-  const { data = [] } = useQuery(findingsQuery);
-  const findings = data.filter(({ organisationId }) => organisationId === plan.organisationId);
-  if (findings.length === 0) return null;
+  const { data: findings = [] } = useQuery(findingsQuery);
+  const { data: ideas = [] } = useQuery(ideasQuery);
+  const isOurs = ({ organisationId }: { organisationId: string }) => organisationId === plan.organisationId;
+  const known = findings.filter(isOurs).map(({ id, statement }) => ({ id, text: statement }));
+  const thought = ideas
+    .filter((idea) => isOurs(idea) && (idea.state === "open" || plan.ideaIds.includes(idea.id)))
+    .flatMap(({ id, text }) => (text ? [{ id, text }] : []));
   return (
-    <Checkboxes
-      name="/findingIds"
-      label={t`Findings to take along`}
-      options={findings.map(({ id, statement }) => ({ id, text: statement }))}
-      value={[...plan.findingIds]}
-      onChange={(findingIds) => onChange({ findingIds })}
-    />
+    <>
+      {known.length > 0 && (
+        <Checkboxes
+          name="/findingIds"
+          label={t`Findings to take along`}
+          options={known}
+          value={[...plan.findingIds]}
+          onChange={(findingIds) => onChange({ findingIds })}
+        />
+      )}
+      {thought.length > 0 && (
+        <Checkboxes
+          name="/ideaIds"
+          label={t`Ideas to take along`}
+          options={thought}
+          value={[...plan.ideaIds]}
+          onChange={(ideaIds) => onChange({ ideaIds })}
+        />
+      )}
+    </>
   );
 }
 
@@ -213,6 +233,7 @@ const begun = (organisationId = ""): Plan => ({
   place: "",
   museumIds: [],
   findingIds: [],
+  ideaIds: [],
   voteMethod: "dots",
   dots: 3,
 });

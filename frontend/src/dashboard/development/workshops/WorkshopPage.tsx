@@ -134,6 +134,20 @@ function Preview({ state: { workshop } }: { state: WorkshopState }) {
           </ul>
         </>
       )}
+      {workshop.ideas.length > 0 && (
+        <>
+          <h3>
+            <Trans>Ideas taken along</Trans>
+          </h3>
+          <ul className="workshop-findings">
+            {workshop.ideas.map(({ id, text, language: said }) => (
+              <li key={id} lang={said}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -9,6 +9,7 @@ const plan: Plan = {
   place: " ",
   museumIds: ["m"],
   findingIds: [],
+  ideaIds: [],
   voteMethod: "dots",
   dots: 3,
 };
@@ -21,6 +22,7 @@ it("leaves out what is empty in a new workshop", () => {
     heldOn: "2026-05-02",
     museumIds: ["m"],
     findingIds: [],
+    ideaIds: [],
     voteMethod: "dots",
     dots: 3,
   });

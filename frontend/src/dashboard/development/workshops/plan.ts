@@ -12,6 +12,7 @@ export interface Plan {
   readonly clusterId?: string | undefined;
   readonly museumIds: readonly string[];
   readonly findingIds: readonly string[];
+  readonly ideaIds: readonly string[];
   readonly voteMethod: Workshop["voteMethod"];
   readonly dots: number;
 }
@@ -26,6 +27,7 @@ export function newWorkshopOf({ place, clusterId, ...plan }: Plan): NewWorkshop 
     prompt: written(plan.prompt),
     museumIds: [...plan.museumIds],
     findingIds: [...plan.findingIds],
+    ideaIds: [...plan.ideaIds],
     ...(place.trim() && { place: place.trim() }),
     ...(clusterId && { clusterId }),
   };
@@ -41,6 +43,7 @@ export function patchOf({ organisationId: _, ...plan }: Plan): WorkshopPatch {
     clusterId: plan.clusterId ?? null,
     museumIds: [...plan.museumIds],
     findingIds: [...plan.findingIds],
+    ideaIds: [...plan.ideaIds],
     voteMethod: plan.voteMethod,
     dots: plan.dots,
   };

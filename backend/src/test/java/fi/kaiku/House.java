@@ -37,7 +37,7 @@ final class House {
             Map.entry("submission", Set.of("museum", "survey", "collector", "instrument")),
             Map.entry("insight", Set.of("museum", "survey", "submission", "instrument")),
             Map.entry("improvement", Set.of("museum", "insight")),
-            Map.entry("export", Set.of("museum", "survey", "submission", "insight")),
+            Map.entry("export", Set.of("museum", "survey", "submission", "insight", "improvement")),
             Map.entry("partner", Set.of("museum")),
             Map.entry("demo", Set.of("museum", "survey", "collector", "submission", "insight", "improvement")));
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells one story of the demonstration from a bad rating to an answer to visitors, in the caller's transaction.
@@ -97,7 +98,7 @@ final class DemoStory {
                 found.plusWeeks(WEEKS_UNTIL_PLAN),
                 ActionState.DONE,
                 renewed);
-        hold(story.workshop(), museum, finding, done, found.plusWeeks(WEEKS_UNTIL_WORKSHOP));
+        hold(story.workshop(), museum, new Reason(finding, idea), done, found.plusWeeks(WEEKS_UNTIL_WORKSHOP));
         answers.enter(
                 new AnswerContent(
                         museum.id(), done, story.answer().said(), story.answer().did()),
@@ -137,7 +138,7 @@ final class DemoStory {
         return ideas.enter(idea, day, had.ballot());
     }
 
-    private void hold(Story.Held held, Museum museum, UUID finding, UUID action, LocalDate day) {
+    private void hold(Story.Held held, Museum museum, Reason reason, UUID action, LocalDate day) {
         NewWorkshop plan = new NewWorkshop(
                 museum.organisationId(),
                 held.title(),
@@ -146,7 +147,8 @@ final class DemoStory {
                 held.place(),
                 null,
                 List.of(museum.id()),
-                List.of(finding),
+                Stream.ofNullable(reason.finding()).toList(),
+                Stream.ofNullable(reason.idea()).toList(),
                 null,
                 null);
         workshops.hold(new HeldWorkshop(

@@ -109,6 +109,7 @@ public final class Things {
         replace(body, "collectorKey", key);
         replaceIn(body, "museumIds", id("museums"));
         replaceIn(body, "findingIds", id("findings"));
+        replaceIn(body, "ideaIds", id("ideas"));
         body.findParents("comments").stream()
                 .filter(parent -> parent.path("comments").isArray())
                 .forEach(parent -> ((ObjectNode) parent)

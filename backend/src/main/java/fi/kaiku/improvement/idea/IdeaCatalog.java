@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,11 +36,12 @@ public class IdeaCatalog {
 
     /// Empty where there is no such idea, and where a visitor's words are no longer published.
     public Optional<Words> words(UUID organisationId, UUID ideaId) {
-        return ideas.findByIdOptional(ideaId)
-                .filter(idea -> idea.organisationId().equals(organisationId))
-                .map(showing::show)
-                .filter(view -> view.text() != null)
-                .map(view -> new Words(view.id(), Objects.requireNonNull(view.text()), view.language()));
+        return words(organisationId, List.of(ideaId)).stream().findFirst();
+    }
+
+    /// Oldest first, without those that [#words(UUID, UUID)] has not.
+    public List<Words> words(UUID organisationId, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : showing.words(ideas.among(organisationId, ids));
     }
 
     /// Enters an idea of an earlier day; for the demonstration.

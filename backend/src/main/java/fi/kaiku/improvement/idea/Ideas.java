@@ -50,6 +50,11 @@ class Ideas implements PanacheRepositoryBase<Idea, UUID> {
                 .list();
     }
 
+    /// Oldest first.
+    List<Idea> among(UUID organisationId, Collection<UUID> ids) {
+        return list("organisationId = ?1 and id in ?2 order by id", organisationId, ids);
+    }
+
     /// Those that were merged into these, oldest first.
     List<Idea> mergedInto(Collection<UUID> ideas) {
         return list("mergedInto in ?1 order by id", ideas);

@@ -53,6 +53,18 @@ class ShowIdeas {
                 .toList();
     }
 
+    /// In their authors' words, as far as these may be read now; nothing else is looked up.
+    List<IdeaCatalog.Words> words(List<Idea> wanted) {
+        Map<UUID, String> said = comments.published(
+                wanted.stream().map(Idea::organisationId).distinct().toList(),
+                wanted.stream().map(Idea::commentId).filter(Objects::nonNull).toList());
+        return wanted.stream()
+                .flatMap(idea -> Stream.ofNullable(words(idea, said))
+                        .map(text -> new IdeaCatalog.Words(
+                                idea.id(), text, idea.content().language())))
+                .toList();
+    }
+
     private static IdeaView view(Idea idea, Map<UUID, String> said, List<Idea> merged, IdeaVotes.Count count) {
         IdeaContent content = idea.content();
         return new IdeaView(

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,21 @@ public record NewWorkshop(
         @Nullable UUID clusterId,
         @NotEmpty @Size(max = 50) List<@NotNull UUID> museumIds,
         @NotNull @Size(max = 50) List<@NotNull UUID> findingIds,
+        @Size(max = 50) @Nullable List<@NotNull UUID> ideaIds,
         @Nullable VoteMethod voteMethod,
         @Min(1) @Max(10) @Nullable Integer dots) {
 
     WorkshopContent content() {
-        return new WorkshopContent(title, prompt, heldOn, place, clusterId, museumIds, findingIds, voteMethod, dots);
+        return new WorkshopContent(
+                title,
+                prompt,
+                heldOn,
+                place,
+                clusterId,
+                museumIds,
+                findingIds,
+                Objects.requireNonNullElse(ideaIds, List.of()),
+                voteMethod,
+                dots);
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -59,7 +60,11 @@ class Workshop {
 
     @ElementCollection
     @CollectionTable(name = "workshop_findings", joinColumns = @JoinColumn(name = "workshop_id"))
-    private Set<Taken> taken = new HashSet<>();
+    private Set<TakenFinding> findings = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "workshop_ideas", joinColumns = @JoinColumn(name = "workshop_id"))
+    private Set<TakenIdea> ideas = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     private VoteMethod voteMethod;
@@ -88,7 +93,11 @@ class Workshop {
 
     /// A finding that is taken along.
     @Embeddable
-    record Taken(UUID organisationId, UUID findingId) {}
+    record TakenFinding(UUID organisationId, UUID findingId) {}
+
+    /// An idea that is taken along.
+    @Embeddable
+    record TakenIdea(UUID organisationId, UUID ideaId) {}
 
     @SuppressWarnings("NullAway.Init")
     Workshop() {}
@@ -114,13 +123,16 @@ class Workshop {
             hosts.clear();
             hosts.addAll(museums);
         }
-        Set<Taken> findings = content.findingIds().stream()
-                .map(finding -> new Taken(organisationId, finding))
-                .collect(Collectors.toSet());
-        taken.retainAll(findings);
-        taken.addAll(findings);
+        take(findings, content.findingIds(), finding -> new TakenFinding(organisationId, finding));
+        take(ideas, content.ideaIds(), idea -> new TakenIdea(organisationId, idea));
         voteMethod = Objects.requireNonNullElse(content.voteMethod(), VoteMethod.DOTS);
         dots = Objects.requireNonNullElse(content.dots(), WorkshopContent.USUAL_DOTS);
+    }
+
+    private static <T> void take(Set<T> along, List<UUID> ids, Function<UUID, T> one) {
+        Set<T> wanted = ids.stream().map(one).collect(Collectors.toSet());
+        along.retainAll(wanted);
+        along.addAll(wanted);
     }
 
     /// From now on this code lets people in, and no other.
@@ -144,7 +156,7 @@ class Workshop {
 
     WorkshopContent content() {
         return new WorkshopContent(
-                title, prompt, heldOn, place, clusterId, museumIds(), findingIds(), voteMethod, dots);
+                title, prompt, heldOn, place, clusterId, museumIds(), findingIds(), ideaIds(), voteMethod, dots);
     }
 
     WorkshopKey key() {
@@ -169,7 +181,12 @@ class Workshop {
 
     /// Oldest first.
     List<UUID> findingIds() {
-        return taken.stream().map(Taken::findingId).sorted().toList();
+        return findings.stream().map(TakenFinding::findingId).sorted().toList();
+    }
+
+    /// Oldest first.
+    List<UUID> ideaIds() {
+        return ideas.stream().map(TakenIdea::ideaId).sorted().toList();
     }
 
     VoteMethod voteMethod() {

@@ -2,6 +2,7 @@ package fi.kaiku.improvement.workshop;
 
 import fi.kaiku.improvement.finding.FindingCatalog;
 import fi.kaiku.improvement.finding.FindingCatalog.Statement;
+import fi.kaiku.improvement.idea.IdeaCatalog;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.LocalizedText;
@@ -31,6 +32,7 @@ public class WorkshopCatalog {
     private final MoveWorkshop moving;
     private final MuseumCatalog museums;
     private final FindingCatalog findings;
+    private final IdeaCatalog ideas;
     private final Clock clock;
 
     WorkshopCatalog(
@@ -41,6 +43,7 @@ public class WorkshopCatalog {
             MoveWorkshop moving,
             MuseumCatalog museums,
             FindingCatalog findings,
+            IdeaCatalog ideas,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
@@ -49,6 +52,7 @@ public class WorkshopCatalog {
         this.moving = moving;
         this.museums = museums;
         this.findings = findings;
+        this.ideas = ideas;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ public class WorkshopCatalog {
     /// A workshop without what was written in it.
     ///
     /// @param now    how far it is; nobody holds it
+    /// @param ideas  those whose words may be read now
     /// @param joined how many take part
     public record Overview(
             Turn now,
@@ -68,6 +73,7 @@ public class WorkshopCatalog {
             @Nullable Instant stepEndsAt,
             List<Museum> museums,
             List<Statement> findings,
+            List<IdeaCatalog.Words> ideas,
             long joined) {}
 
     public Optional<WorkshopKey> key(UUID workshopId) {
@@ -170,6 +176,7 @@ public class WorkshopCatalog {
                         .flatMap(Optional::stream)
                         .toList(),
                 findings.statements(workshop.organisationId(), content.findingIds()),
+                ideas.words(workshop.organisationId(), content.ideaIds()),
                 participants.joined(workshop.key()));
     }
 

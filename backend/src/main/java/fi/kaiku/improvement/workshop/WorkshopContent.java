@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clusterId  whose members the museums are, where they are not all of the organisation's own
 /// @param museumIds  which it is for, the host first
 /// @param findingIds what is taken along
+/// @param ideaIds    likewise
 /// @param dots       how many each has; 3 where it is absent
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "WorkshopPatch")
@@ -30,6 +31,7 @@ record WorkshopContent(
         @Nullable UUID clusterId,
         @NotEmpty @Size(max = 50) List<@NotNull UUID> museumIds,
         @NotNull @Size(max = 50) List<@NotNull UUID> findingIds,
+        @NotNull @Size(max = 50) List<@NotNull UUID> ideaIds,
         @Nullable VoteMethod voteMethod,
         @Min(1) @Max(10) @Nullable Integer dots) {
 

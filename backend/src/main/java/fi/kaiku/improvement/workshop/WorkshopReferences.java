@@ -1,6 +1,7 @@
 package fi.kaiku.improvement.workshop;
 
 import fi.kaiku.improvement.finding.FindingCatalog;
+import fi.kaiku.improvement.idea.IdeaCatalog;
 import fi.kaiku.museum.Museum;
 import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.museum.MuseumCatalog.MuseumCluster;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Looks up what a workshop names: museums of others only in a cluster of which the organisation has a member.
 @Singleton
@@ -19,10 +21,12 @@ class WorkshopReferences {
 
     private final MuseumCatalog museums;
     private final FindingCatalog findings;
+    private final IdeaCatalog ideas;
 
-    WorkshopReferences(MuseumCatalog museums, FindingCatalog findings) {
+    WorkshopReferences(MuseumCatalog museums, FindingCatalog findings, IdeaCatalog ideas) {
         this.museums = museums;
         this.findings = findings;
+        this.ideas = ideas;
     }
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 for a text that is missing or too long, and for what is
@@ -42,12 +46,8 @@ class WorkshopReferences {
             }
         }
         requireEachOnce("/museumIds", content.museumIds());
-        requireEachOnce("/findingIds", content.findingIds());
-        for (int i = 0; i < content.findingIds().size(); i++) {
-            if (!findings.exists(organisationId, content.findingIds().get(i))) {
-                throw WorkshopProblems.unknown("/findingIds/" + i, "finding");
-            }
-        }
+        requireTaken("/findingIds", content.findingIds(), id -> findings.exists(organisationId, id), "finding");
+        requireTaken("/ideaIds", content.ideaIds(), id -> ideas.exists(organisationId, id), "idea");
     }
 
     private Set<UUID> members(WorkshopContent content, UUID organisationId) {
@@ -59,6 +59,15 @@ class WorkshopReferences {
                 .filter(cluster -> museums.organisationsOf(clusterId).contains(organisationId))
                 .map(MuseumCluster::museumIds)
                 .orElseThrow(() -> WorkshopProblems.unknown("/clusterId", "cluster"));
+    }
+
+    private static void requireTaken(String pointer, List<UUID> ids, Predicate<UUID> exists, String what) {
+        requireEachOnce(pointer, ids);
+        for (int i = 0; i < ids.size(); i++) {
+            if (!exists.test(ids.get(i))) {
+                throw WorkshopProblems.unknown(pointer + "/" + i, what);
+            }
+        }
     }
 
     private static void requireEachOnce(String pointer, List<UUID> ids) {

@@ -6,7 +6,8 @@
 /// [fi.kaiku.improvement.workshop.wall]; those who have no account come in by
 /// [fi.kaiku.improvement.workshop.session].
 ///
-/// Tables: `workshops`, `workshop_museums`, `workshop_findings`, `workshop_participants`. Endpoints: `/workshops`.
+/// Tables: `workshops`, `workshop_museums`, `workshop_findings`, `workshop_ideas`, `workshop_participants`. Endpoints:
+/// `/workshops`.
 /// Events: [WorkshopMoved], [WorkshopStepped].
 @NullMarked
 package fi.kaiku.improvement.workshop;

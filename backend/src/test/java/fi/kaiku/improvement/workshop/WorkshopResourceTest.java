@@ -81,6 +81,9 @@ class WorkshopResourceTest {
         prepare(Map.of("findingIds", List.of(UUID.randomUUID())))
                 .statusCode(422)
                 .body("errors.pointer", contains("/findingIds/0"));
+        prepare(Map.of("ideaIds", List.of(UUID.randomUUID())))
+                .statusCode(422)
+                .body("errors.pointer", contains("/ideaIds/0"));
         prepare(Map.of("organisationId", other.organisationId()))
                 .statusCode(422)
                 .body("errors.pointer", contains("/organisationId"));
@@ -134,8 +137,13 @@ class WorkshopResourceTest {
                         Map.of("surveyId", place.surveyId(), "question", "overall", "goal", "increase")))
                 .post("/api/v1/findings")
                 .path("id");
+        String idea = Staff.of("editor", place.organisationId())
+                .body(Map.of("organisationId", place.organisationId(), "text", "Mindre portioner", "language", "sv"))
+                .post("/api/v1/ideas")
+                .path("id");
         UUID second = Places.museum(place.organisationId());
-        Room full = Room.open(place.organisationId(), second, Map.of("findingIds", List.of(finding)));
+        Room full = Room.open(
+                place.organisationId(), second, Map.of("findingIds", List.of(finding), "ideaIds", List.of(idea)));
         full.step("group");
         Staff.of("editor", place.organisationId())
                 .header("If-Match", "*")
@@ -149,11 +157,14 @@ class WorkshopResourceTest {
                 .then()
                 .body("museumIds", contains(place.museumId().toString(), second.toString()))
                 .body("findingIds", contains(finding))
+                .body("ideaIds", contains(idea))
                 .body("step", equalTo("group"))
                 .body("dots", equalTo(5));
         JsonPath state = full.join().state();
         assertEquals(2, state.getList("workshop.museums.name.fi").size());
         assertEquals(List.of("Kahvila saa huonompia arvioita."), state.getList("workshop.findings.statement"));
+        assertEquals(List.of("Mindre portioner"), state.getList("workshop.ideas.text"));
+        assertEquals(List.of("sv"), state.getList("workshop.ideas.language"));
     }
 
     @Test

@@ -45,6 +45,7 @@ public record WorkshopState(
             int dots,
             List<Host> museums,
             List<Taken> findings,
+            List<TakenIdea> ideas,
             long joined,
             long voted) {
 
@@ -63,6 +64,9 @@ public record WorkshopState(
                     workshop.findings().stream()
                             .map(finding -> new Taken(finding.id(), finding.statement()))
                             .toList(),
+                    workshop.ideas().stream()
+                            .map(idea -> new TakenIdea(idea.id(), idea.text(), idea.language()))
+                            .toList(),
                     workshop.joined(),
                     voted);
         }
@@ -73,6 +77,9 @@ public record WorkshopState(
 
     @Schema(name = "WorkshopFinding")
     public record Taken(UUID id, String statement) {}
+
+    @Schema(name = "WorkshopIdea")
+    public record TakenIdea(UUID id, String text, String language) {}
 
     /// @param text     plain; empty where it is removed
     /// @param position its place among all cards
