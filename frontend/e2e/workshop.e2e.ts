@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { axe, fitsIn, startBrowser } from "./browser";
@@ -282,19 +282,30 @@ async function reach(page: Page, there: () => Promise<boolean>) {
   throw new Error("The Tab key does not reach it");
 }
 
-/** Drags a card onto the cards of a group. */
+/** Drags a card onto the cards of a group, as a hand does: moves on until the group shows that it would take it. */
 async function drag(page: Page, text: string, group: string) {
-  const card = page.locator(".workshop-card", { has: page.getByText(text, { exact: true }) });
+  const card = page.locator(".workshop-card", { has: page.getByText(text, { exact: true }) }).first();
   const target = page.locator(".workshop-group", { hasText: group }).locator(".workshop-cards");
-  // Both ends of the way have to be in the window: a mouse beyond its edge scrolls, at a pace of its own.
-  await target.evaluate((list) => list.scrollIntoView({ block: "end", behavior: "instant" }));
-  const from = await card.locator(".workshop-words").boundingBox();
-  const to = await target.boundingBox();
-  if (!from || !to) throw new Error("Nothing to drag");
+  await card.scrollIntoViewIfNeeded();
+  const from = await boxOf(card.locator(".workshop-words"));
   await page.mouse.move(from.x + 20, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(from.x + 40, from.y + from.height / 2 + 12, { steps: 4 });
-  await page.mouse.move(to.x + 60, to.y + 20, { steps: 12 });
-  await target.and(page.locator("[data-target]")).waitFor();
+  await page.locator(".workshop-card[data-dragged]").first().waitFor();
+  let steps = 0;
+  await expect
+    .poll(async () => {
+      const to = await boxOf(target);
+      steps += 1;
+      await page.mouse.move(to.x + 60 + (steps % 2), to.y + 20, { steps: 12 });
+      return target.getAttribute("data-target");
+    })
+    .not.toBeNull();
   await page.mouse.up();
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("Nothing to drag");
+  return box;
 }

@@ -81,7 +81,7 @@ export function Board({ state: { workshop, cards, groups }, act, mayEdit, aside 
           {mayEdit && <WriteCard ideas={workshop.ideas} act={act} />}
           {aside}
         </div>
-        <div className="workshop-all" data-loose={loose.length > 0 || groups.length === 0 || undefined}>
+        <div className="workshop-all" data-sorting={(mayEdit && loose.length > 0) || undefined}>
           <div className="workshop-groups">
             {groups.map((group) => {
               const within = cards.filter(({ groupId }) => groupId === group.id);
