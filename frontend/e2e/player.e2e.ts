@@ -25,7 +25,6 @@ beforeAll(async () => {
 });
 
 describe("axe finds nothing, in no language and no contrast,", () => {
-  const TIMEOUT = 240_000;
   let page: Page;
   let visitor: Visitor;
 
@@ -63,18 +62,14 @@ describe("axe finds nothing, in no language and no contrast,", () => {
     await withAidsOpen();
   });
 
-  test(
-    "at any question, asked or answered",
-    async () => {
-      await visitor.begin();
-      await withAidsOpen();
-      await visitor.answerAll(everyAnswer, {
-        asked: () => everywhere(),
-        answered: () => axeInThemes(page, THEMES),
-      });
-    },
-    TIMEOUT,
-  );
+  test("at any question, asked or answered", async () => {
+    await visitor.begin();
+    await withAidsOpen();
+    await visitor.answerAll(everyAnswer, {
+      asked: () => everywhere(),
+      answered: () => axeInThemes(page, THEMES),
+    });
+  });
 
   test("when it asks whether anybody is there", async () => {
     await everywhere(async (check) => {
@@ -119,7 +114,6 @@ test.each<Spoken>(["fi", "sv", "en"])(
     await fitsEverywhere();
     await page.context().close();
   },
-  120_000,
 );
 
 /** What is to be pressed and cannot be, though it has been scrolled to, or has words that are cut off. */
