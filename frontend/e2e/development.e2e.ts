@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { axe, fitsIn, startBrowser } from "./browser";
 import { Office } from "./office";
 import { choose, openStudio } from "./studio";
+import { ratings } from "./surveys";
 
 const browser = startBrowser();
 
@@ -57,6 +58,37 @@ test("a figure is marked, an action is planned on it and done, and the figure is
   ).toBe(3);
   await axe(page);
   await fitsIn(page);
+  await page.context().close();
+});
+
+test("what got worse is called so, after three answers nothing is told, and two changes at once are", async () => {
+  const office = await Office.open();
+  const place = await office.place("link");
+  await office.store(place.key, [
+    ...[100, 90, 80, 70].flatMap((days) => ratings(days, 10, 4)),
+    ...[50, 40, 30, 20].flatMap((days) => ratings(days, 10, 1)),
+    ...[9, 8, 7].flatMap((days) => ratings(days, 100, 1)),
+    ...[3, 2, 1].flatMap((days) => ratings(days, 1, 1)),
+  ]);
+  const worse = await office.acted(place, `Fewer seats ${place.museumId}`, daysAgo(60));
+  const untold = await office.acted(place, `Other lamps ${place.museumId}`, daysAgo(5));
+
+  const page = await open(`/development/actions/${worse}`);
+  await page.getByText("It is worse than before").waitFor();
+  await page.getByText("Something else was done on the same days").waitFor();
+  await page.getByRole("link", { name: `Other lamps ${place.museumId}` }).waitFor();
+  await axe(page);
+  for (const [language, words, needed] of [
+    ["fi", "Vielä ei voi sanoa", /vastausta/],
+    ["sv", "Det går inte att säga än", /svar/],
+    ["en", "It cannot be told yet", /^\d+ more answers are needed/],
+  ] as const) {
+    await page.goto(`/development/actions/${untold}?lang=${language}`);
+    await page.getByText(words).waitFor();
+    await page.getByText(needed).first().waitFor();
+    await axe(page);
+    await fitsIn(page);
+  }
   await page.context().close();
 });
 

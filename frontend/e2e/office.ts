@@ -48,6 +48,14 @@ interface Listed {
   readonly name?: Record<string, string>;
 }
 
+/** What somebody answered, and when. */
+export interface Visit {
+  readonly language: string;
+  readonly startedAt: string;
+  readonly completedAt: string;
+  readonly answers: object;
+}
+
 interface Result {
   readonly question: string;
   readonly row?: string;
@@ -262,7 +270,12 @@ export class Office {
 
   /** Stores a year of answers to `everyType`. */
   async year(collectorKey: string): Promise<void> {
-    const submissions = yearOfVisits().map((visit) => ({ id: uuidv7(), collectorKey, version: 1, ...visit }));
+    await this.store(collectorKey, yearOfVisits());
+  }
+
+  /** Stores what visitors of other days answered. */
+  async store(collectorKey: string, visits: readonly Visit[]): Promise<void> {
+    const submissions = visits.map((visit) => ({ id: uuidv7(), collectorKey, version: 1, ...visit }));
     const reply = await fetch(`${inject("url")}/api/v1/submissions/batch`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
@@ -270,6 +283,15 @@ export class Office {
     });
     const { results } = await reply.json();
     expect(results.filter((result: { status: string }) => result.status !== "stored")).toEqual([]);
+  }
+
+  /** An action that was done on a day, and by what it is measured; yields its id. */
+  async acted({ organisationId, surveyId }: Place, title: string, doneOn: string): Promise<string> {
+    const measure = { surveyId, question: "overall", goal: "increase" };
+    const { id } = await this.create("actions", { organisationId, title, measure });
+    const reply = await this.send("PUT", `actions/${id}/state`, { state: "done", doneOn }, { "If-Match": "*" });
+    expect(reply.status, await reply.text()).toBe(200);
+    return id;
   }
 
   private async create<Made = Created>(path: string, body: object | undefined): Promise<Made> {

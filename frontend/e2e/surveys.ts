@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Answers } from "../src/player/engine/answers";
 import type { Definition } from "../src/player/engine/definition";
+import type { Visit } from "./office";
 
 /** The survey by which the backend tests every type of question. */
 export const everyType: Definition = JSON.parse(
@@ -56,16 +57,28 @@ export const oneQuestion: Definition = {
   pages: shortSurvey.pages.map((page) => ({ ...page, questions: page.questions.slice(0, 1) })),
 };
 
+/** At this time of day. */
+const daysAgo = (days: number) => `${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)}Z`;
+
+/** Ratings of one day, each a little different from the one before. */
+export const ratings = (days: number, count: number, about: number): Visit[] =>
+  Array.from({ length: count }, (_, index) => ({
+    language: "fi",
+    startedAt: daysAgo(days),
+    completedAt: daysAgo(days),
+    answers: { overall: about + (index % 2) },
+  }));
+
 /** Answers to `everyType` over the last year, always the same ones: 90 that are content and 30 that are not. */
-export function yearOfVisits() {
+export function yearOfVisits(): Visit[] {
   return Array.from({ length: 120 }, (_, index) => {
-    const then = `${new Date(Date.now() - index * 3 * 86_400_000).toISOString().slice(0, 19)}Z`;
+    const then = daysAgo(index * 3);
     const content = index % 4 > 0;
     const mood = Object.fromEntries(
       ["happy", "calm", "curious", "safe", "inspired", "together"].map((row, axis) => [row, 1 + ((index + axis) % 5)]),
     );
     return {
-      language: ["fi", "fi", "sv", "en"][index % 4],
+      language: ["fi", "fi", "sv", "en"][index % 4] ?? "fi",
       startedAt: then,
       completedAt: then,
       answers: {
