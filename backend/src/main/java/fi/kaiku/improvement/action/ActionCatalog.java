@@ -38,8 +38,9 @@ public class ActionCatalog {
         return action.id();
     }
 
+    /// In the morning, as people do such things.
     private static Instant instant(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day.atTime(8, 0).toInstant(ZoneOffset.UTC);
     }
 
     /// What is to be done, by whom and until when.
