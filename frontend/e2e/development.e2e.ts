@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { axe, fitsIn, startBrowser } from "./browser";
 import { Office } from "./office";
 import { choose, openStudio } from "./studio";
-import { ratings } from "./surveys";
+import { ratings, shortSurvey } from "./surveys";
 
 const browser = startBrowser();
 
@@ -56,6 +56,30 @@ test("a figure is marked, an action is planned on it and done, and the figure is
       .filter({ hasText: /(Planned|In progress|Done)$/ })
       .count(),
   ).toBe(3);
+  await axe(page);
+  await fitsIn(page);
+  await page.context().close();
+});
+
+test("what many commented on is marked as a finding", async () => {
+  const office = await Office.open();
+  const place = await office.place("link", shortSurvey);
+  const said = ["Kahvilassa oli jono", "Kahvila oli kiinni", "Hyvä opas", "Kaunis laiva", "Kylmä sali", "Ei mitään"];
+  for (const comment of said) await office.answer(place.key, { overall: 2, comment });
+  const statement = `A third speaks of the café at ${place.museumId}`;
+
+  const page = await open(`/surveys/${place.surveyId}/comments?period=all&words=kahvila`);
+  await page.getByRole("button", { name: "Mark as a finding" }).click();
+  await page.getByLabel("What the figure says").fill(statement);
+  await axe(page);
+  await page.getByRole("button", { name: "Keep the finding" }).click();
+  await page.getByRole("link", { name: "To the findings" }).click();
+  const finding = page.getByRole("article", { name: statement });
+  await finding.getByText("Comments with the words “kahvila”: share of those who commented").waitFor();
+  await finding
+    .getByText(/^33% \(/)
+    .first()
+    .waitFor();
   await axe(page);
   await fitsIn(page);
   await page.context().close();

@@ -7,12 +7,13 @@ import { useMay } from "../../api/useMay";
 import { Button } from "../../ui/Button";
 import { Details } from "../../ui/Details";
 import { Notice } from "../../ui/Notice";
+import { MarkFinding } from "../development/MarkFinding";
 import { TableDownload } from "../exports/TableDownload";
 import { type OverviewSearch, withoutGaps } from "../search";
 import { useSurveyView } from "../useSurveyView";
 import { CommentList } from "./CommentList";
 import { CommentPicker } from "./CommentPicker";
-import { type CommentSearch, commentFilterOf } from "./commentSearch";
+import { type CommentSearch, commentFilterOf, commentSetOf } from "./commentSearch";
 import { DoneNotice } from "./DoneNotice";
 import { TagManager } from "./TagManager";
 import { TagShares } from "./TagShares";
@@ -37,7 +38,8 @@ export function CommentsPage() {
     <>
       <CommentPicker search={search} counts={counts.data} questions={questions} />
       {comments.length > 0 && (
-        <div>
+        <div className="comment-uses">
+          {(search.tag ?? search.words) && <MarkFinding comments={commentSetOf(search)} />}
           <TableDownload
             taken="comments"
             label={t`Download these comments…`}

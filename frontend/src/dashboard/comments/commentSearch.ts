@@ -1,6 +1,6 @@
 import type { CommentFilter } from "../../api/comments";
 import type { ResultsFilter } from "../../api/results";
-import type { CommentState } from "../../api/types";
+import type { CommentState, Measure } from "../../api/types";
 import { withoutGaps } from "../search";
 
 export const STATES = ["new", "published", "hidden"] as const satisfies CommentState[];
@@ -28,6 +28,10 @@ export function readCommentSearch(raw: Record<string, unknown>): CommentSearch {
     about: text("about"),
   });
 }
+
+/** What the comments have in common, whatever their state: for a measure. */
+export const commentSetOf = ({ words, tag, about }: CommentSearch): NonNullable<Measure["comments"]> =>
+  withoutGaps({ tag, query: words, question: about });
 
 /** The filter of the API. */
 export const commentFilterOf = (search: CommentSearch, filter: ResultsFilter): CommentFilter =>

@@ -13,6 +13,7 @@ import { hasOptions, measureFilter } from "./measures";
 
 type FindingDialogProps = {
   items: readonly Item[];
+  comments: Measure["comments"];
   owners: readonly Option[];
   onKept: () => void;
   onClose: () => void;
@@ -21,7 +22,7 @@ type FindingDialogProps = {
 const FIELDS = ["/statement", "/organisationId", "/measure/row", "/measure/option", "/measure/goal"];
 
 /** What the figure says, and which figure it is. */
-export function FindingDialog({ items, owners, onKept, onClose }: FindingDialogProps) {
+export function FindingDialog({ items, comments, owners, onKept, onClose }: FindingDialogProps) {
   const { t } = useLingui();
   const { read } = useSpeech();
   const queries = useQueryClient();
@@ -30,13 +31,14 @@ export function FindingDialog({ items, owners, onKept, onClose }: FindingDialogP
   const [owner, setOwner] = useState(owners[0]?.id ?? "");
   const [itemId, setItemId] = useState(items.length === 1 ? items[0]?.id : undefined);
   const [option, setOption] = useState<string>();
-  const [goal, setGoal] = useState<Measure["goal"]>("increase");
+  const [goal, setGoal] = useState<Measure["goal"]>(comments ? "decrease" : "increase");
   const item = items.find(({ id }) => id === itemId);
   const options = items[0] && hasOptions(items[0]) ? (items[0].question.options ?? []) : [];
+  const measured = comments ? { comments } : item && { ...asked(item), ...(option && { option }) };
   const save = useMutation({
-    mutationFn: (of: Item) => {
+    mutationFn: (of: Pick<Measure, "question" | "row" | "option" | "comments">) => {
       const { from, to } = filter;
-      const measure = { surveyId, ...asked(of), ...(option && { option }), filter: measureFilter(filter), goal };
+      const measure = { surveyId, ...of, filter: measureFilter(filter), goal };
       const days = { ...(from && { from }), ...(to && { to }) };
       return markFinding({ organisationId: owner, statement: statement.trim(), measure, ...days });
     },
@@ -52,8 +54,8 @@ export function FindingDialog({ items, owners, onKept, onClose }: FindingDialogP
       failure={save.error}
       fields={FIELDS}
       isPending={save.isPending}
-      isDisabled={statement.trim() === "" || !item || (options.length > 0 && !option)}
-      onSubmit={() => item && save.mutate(item)}
+      isDisabled={statement.trim() === "" || !measured || (options.length > 0 && !option)}
+      onSubmit={() => measured && save.mutate(measured)}
       onClose={onClose}
     >
       <TextArea

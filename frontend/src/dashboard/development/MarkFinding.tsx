@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import type { Measure } from "../../api/types";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import type { Item } from "../items";
@@ -8,13 +9,15 @@ import { FindingDialog } from "./FindingDialog";
 import { isMeasurable } from "./measures";
 import { useFindingOwners } from "./useFindingOwners";
 
-/** Keeps a figure of the question, with the filter and the days of this page, as one to act on. */
-export function MarkFinding({ items }: { items: readonly Item[] }) {
+type MarkFindingProps = { items?: readonly Item[]; comments?: Measure["comments"] };
+
+/** Keeps a figure of the question or of the comments, with the filter and the days of this page, as one to act on. */
+export function MarkFinding({ items = [], comments }: MarkFindingProps) {
   const { t } = useLingui();
   const owners = useFindingOwners();
   const [step, setStep] = useState<"form" | "kept">();
   const measurable = items.filter(isMeasurable);
-  if (owners.length === 0 || measurable.length === 0) return null;
+  if (owners.length === 0 || (measurable.length === 0 && !comments)) return null;
   const close = () => setStep(undefined);
   return (
     <>
@@ -22,7 +25,13 @@ export function MarkFinding({ items }: { items: readonly Item[] }) {
         <Trans>Mark as a finding</Trans>
       </Button>
       {step === "form" && (
-        <FindingDialog items={measurable} owners={owners} onClose={close} onKept={() => setStep("kept")} />
+        <FindingDialog
+          items={measurable}
+          comments={comments}
+          owners={owners}
+          onClose={close}
+          onKept={() => setStep("kept")}
+        />
       )}
       <Dialog isOpen={step === "kept"} title={t`The finding is kept`} onClose={close}>
         <p>

@@ -9,7 +9,7 @@ import { questionsOf } from "../questions";
 import { useValueNames } from "../useValueNames";
 
 /** What a measure looks at, in the survey's own words, and how its figures are written. */
-export function useMeasured({ surveyId, question, row, option }: Measure) {
+export function useMeasured({ surveyId, question, row, option, comments }: Measure) {
   const { t } = useLingui();
   const { read, format } = useSpeech();
   const nameOf = useValueNames();
@@ -18,13 +18,14 @@ export function useMeasured({ surveyId, question, row, option }: Measure) {
   const versions = useQueries({
     queries: (survey?.versions ?? []).map(({ number }) => versionQuery(surveyId, number)),
   });
-  const asked = questionsOf(versions.flatMap(({ data }) => (data ? [data.definition] : []))).get(question);
+  const questions = questionsOf(versions.flatMap(({ data }) => (data ? [data.definition] : [])));
+  const asked = questions.get(question ?? comments?.question ?? "");
   const item = asked && itemsOf([asked], instruments).find((one) => one.row === row);
-  const label = item ? labelOf(item, read) : asked ? read(asked.text) : question;
+  const label = item ? labelOf(item, read) : asked ? read(asked.text) : (question ?? "");
   const point = item?.scale && option !== undefined ? Number(option) : (option ?? "");
   const chosen = asked && option !== undefined && nameOf(asked, { value: point });
 
-  const isShare = option !== undefined;
+  const isShare = option !== undefined || comments !== undefined;
   const print = (value: number) => (isShare ? format.percent(value) : format.decimal(value));
   const printChange = (value: number) => (isShare ? format.signed(value * 100, 1) : format.signed(value));
   /** A figure with the interval around it, or why there is none. */
@@ -32,11 +33,23 @@ export function useMeasured({ surveyId, question, row, option }: Measure) {
     if (value === undefined) return status === "suppressed" ? t`Too few answers to show` : t`No answers`;
     return low === undefined || high === undefined ? print(value) : `${print(value)} (${print(low)} – ${print(high)})`;
   };
+  const said = ({ tag, query, question: about }: NonNullable<Measure["comments"]>) => {
+    const words = query ?? "";
+    const set =
+      tag === undefined
+        ? t`Comments with the words “${words}”`
+        : query === undefined
+          ? t`Comments on “${tag}”`
+          : t`Comments on “${tag}” with the words “${words}”`;
+    return about === undefined
+      ? t`${set}: share of those who commented`
+      : t`${label} – ${set}: share of those who commented`;
+  };
   return {
-    text: chosen ? t`${label}: share of “${chosen}”` : label,
+    text: comments ? said(comments) : chosen ? t`${label}: share of “${chosen}”` : label,
     isShare,
     scale: isShare ? { min: 0, max: 1 } : (item?.scale ?? { min: 0, max: 1 }),
-    isKnown: asked !== undefined,
+    isKnown: asked !== undefined || comments !== undefined,
     print,
     printChange,
     printFigure,

@@ -199,6 +199,12 @@ final class DemoStory {
 
     private static Measure measure(UUID survey, Museum museum, Story.Measured item) {
         return new Measure(
-                survey, item.question(), item.row(), null, Map.of("museum", List.of(museum.slug())), Goal.INCREASE);
+                survey,
+                item.question(),
+                item.row(),
+                null,
+                null,
+                Map.of("museum", List.of(museum.slug())),
+                Goal.INCREASE);
     }
 }

@@ -51,7 +51,8 @@ class MeasureAgain {
     private static boolean isOfSameItem(Measure one, @Nullable Measure other) {
         return other != null
                 && one.surveyId().equals(other.surveyId())
-                && one.question().equals(other.question())
+                && Objects.equals(one.question(), other.question())
+                && Objects.equals(one.comments(), other.comments())
                 && Objects.equals(one.row(), other.row());
     }
 }

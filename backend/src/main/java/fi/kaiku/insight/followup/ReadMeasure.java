@@ -2,7 +2,6 @@ package fi.kaiku.insight.followup;
 
 import fi.kaiku.insight.Figures;
 import fi.kaiku.insight.Granularity;
-import fi.kaiku.insight.Tallies;
 import fi.kaiku.insight.disclosure.Disclosure;
 import fi.kaiku.insight.disclosure.RawTable;
 import fi.kaiku.insight.disclosure.SafeTable;
@@ -28,12 +27,12 @@ public class ReadMeasure {
 
     private final UnderstandMeasure measures;
     private final Readers readers;
-    private final Tallies tallies;
+    private final CountMeasured counts;
 
-    ReadMeasure(UnderstandMeasure measures, Readers readers, Tallies tallies) {
+    ReadMeasure(UnderstandMeasure measures, Readers readers, CountMeasured counts) {
         this.measures = measures;
         this.readers = readers;
-        this.tallies = tallies;
+        this.counts = counts;
     }
 
     private record Days(LocalDate from, LocalDate to) {}
@@ -120,22 +119,18 @@ public class ReadMeasure {
     }
 
     private List<MeasuredFigure> points(Understood understood, LocalDate from, LocalDate to) {
-        SortedMap<LocalDate, long[]> counts =
-                tallies.byPeriod(understood.selection().between(from, to), understood.item(), Granularity.MONTH);
+        SortedMap<LocalDate, long[]> counted = counts.byMonth(understood, from, to);
         List<MeasuredFigure> points = new ArrayList<>();
         for (LocalDate month = Granularity.MONTH.start(from); !month.isAfter(to); month = month.plusMonths(1)) {
             LocalDate end = month.plusMonths(1).minusDays(1);
-            SafeTable.Group group = group(understood, counts.getOrDefault(month, new long[1]));
+            SafeTable.Group group = group(understood, counted.getOrDefault(month, new long[1]));
             points.add(figure(month.isBefore(from) ? from : month, end.isAfter(to) ? to : end, group, understood));
         }
         return points;
     }
 
     private SafeTable.Group group(Understood understood, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return group(
-                understood,
-                tallies.totals(understood.selection().between(from, to), List.of(understood.item()))
-                        .of(understood.item()));
+        return group(understood, counts.total(understood, from, to));
     }
 
     private static SafeTable.Group group(Understood understood, long[] counts) {

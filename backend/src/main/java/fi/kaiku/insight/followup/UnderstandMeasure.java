@@ -2,6 +2,8 @@ package fi.kaiku.insight.followup;
 
 import fi.kaiku.insight.Figures;
 import fi.kaiku.insight.ItemChoice;
+import fi.kaiku.insight.comment.CountCommenters;
+import fi.kaiku.insight.comment.CountCommenters.Commenters;
 import fi.kaiku.insight.filter.FilterParameters;
 import fi.kaiku.insight.filter.Museum;
 import fi.kaiku.insight.filter.Readers;
@@ -16,6 +18,7 @@ import fi.kaiku.platform.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,22 +32,34 @@ class UnderstandMeasure {
             .filter(name -> !name.equals("from") && !name.equals("to"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /// What tells more of a respondent than a comment does must not be learned by filtering.
+    private static final Set<String> NAMES_WITH_COMMENTS =
+            NAMES.stream().filter(name -> !name.equals("segment")).collect(Collectors.toUnmodifiableSet());
+
+    /// Of those in whose words a set of comments is.
+    private static final int SAID = 0;
+
     private final Selections selections;
     private final Questionnaires questionnaires;
     private final Readers readers;
+    private final CountCommenters commenters;
 
-    UnderstandMeasure(Selections selections, Questionnaires questionnaires, Readers readers) {
+    UnderstandMeasure(
+            Selections selections, Questionnaires questionnaires, Readers readers, CountCommenters commenters) {
         this.selections = selections;
         this.questionnaires = questionnaires;
         this.readers = readers;
+        this.commenters = commenters;
     }
 
-    /// @param slot of the option whose share is measured; null for a mean
+    /// @param slot       of the option whose share is measured; null for a mean
+    /// @param commenters null where a question is measured
     record Understood(
             Measure measure,
             Item item,
             Selection selection,
-            @Nullable Integer slot) {}
+            @Nullable Integer slot,
+            @Nullable Commenters commenters) {}
 
     /// At the organisation's museums that the caller may read.
     Understood understand(Measure measure, UUID organisationId) {
@@ -60,19 +75,41 @@ class UnderstandMeasure {
     Understood understand(Measure measure, List<Museum> museums) {
         Questionnaire survey = questionnaires.of(measure.surveyId());
         Written named = new Written("/measure/");
+        String question = measure.question();
+        if ((question == null) == (measure.comments() == null)) {
+            named.refuse("question", "value.missing", "Name a question, or `comments` in place of one.");
+        }
+        if (question == null) {
+            return said(measure, survey, museums, named);
+        }
         List<String> row = measure.row() == null ? List.of() : List.of(measure.row());
-        Item item = ItemChoice.required(List.of(measure.question()), row, survey, named);
+        Item item = ItemChoice.required(List.of(question), row, survey, named);
         Integer slot = slot(item, measure.option(), named);
         named.requireUnderstood();
-        Selection selection = selection(survey, measure.filter(), museums);
-        return new Understood(measure, item.within(selection.filter().care(survey)), selection, slot);
+        Selection selection = selection(survey, measure.filter(), museums, NAMES);
+        return new Understood(measure, item.within(selection.filter().care(survey)), selection, slot, null);
+    }
+
+    private Understood said(Measure measure, Questionnaire survey, List<Museum> museums, Written named) {
+        if (measure.row() != null) {
+            named.refuse("row", "value.unknown", "Comments have no rows.");
+        }
+        if (measure.option() != null) {
+            named.refuse("option", "value.unknown", "Comments have no options.");
+        }
+        named.requireUnderstood();
+        Selection selection = selection(survey, measure.filter(), museums, NAMES_WITH_COMMENTS);
+        Written set = new Written("/measure/comments/");
+        Commenters asked = commenters.understand(survey, selection, Objects.requireNonNull(measure.comments()), set);
+        set.requireUnderstood();
+        return new Understood(measure, asked.item().within(selection.filter().care(survey)), selection, SAID, asked);
     }
 
     private Selection selection(
-            Questionnaire survey, @Nullable Map<String, List<String>> filter, List<Museum> museums) {
+            Questionnaire survey, @Nullable Map<String, List<String>> filter, List<Museum> museums, Set<String> names) {
         Map<String, List<String>> given = filter == null ? Map.of() : filter;
         Written written = new Written("/measure/filter/");
-        written.refuseAllBut(NAMES, given);
+        written.refuseAllBut(names, given);
         Selection selection = selections.select(survey, FilterParameters.of(given), written, museums);
         written.requireUnderstood();
         return selection;

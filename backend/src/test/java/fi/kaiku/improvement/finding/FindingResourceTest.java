@@ -111,6 +111,75 @@ class FindingResourceTest {
                 .body("errors.pointer", containsInAnyOrder("/measure/filter/from", "/measure/filter/museum"));
     }
 
+    private void say(String... comments) {
+        for (String comment : comments) {
+            Answer.to(place)
+                    .answers(Map.of("overall", 2, "why", comment))
+                    .put()
+                    .statusCode(201);
+        }
+    }
+
+    private Map<String, Object> measure(Map<String, ?> comments) {
+        Map<String, Object> measure = measure();
+        measure.put("comments", comments);
+        return measure;
+    }
+
+    /// Wilson for 3 of 6: 0.1876 to 0.8124, computed apart from this code.
+    @Test
+    void measuresHowManyOfThoseWhoCommentedSpokeOfSomething() {
+        say("Jono oli pitkä", "Jonossa seisoin", "Jonotin taas", "Hyvä opas", "Kaunis laiva", "Kylmä sali");
+        rate(5, 5);
+        List<String> ids = Staff.of("manager", place.organisationId())
+                .get("/api/v1/surveys/{id}/comments?query=jono", place.surveyId())
+                .path("items.id");
+        Staff.of("manager", place.organisationId())
+                .body(Map.of("comments", ids, "addTags", List.of("Jonot")))
+                .post("/api/v1/surveys/{id}/comment-moderations", place.surveyId())
+                .then()
+                .statusCode(200);
+        mark(measure(Map.of("tag", "jonot")))
+                .statusCode(201)
+                .body("marked.n", equalTo(6))
+                .body("marked.value", equalTo(ids.size() / 6f))
+                .body("measure.comments.tag", equalTo("jonot"))
+                .body("measure", not(hasKey("question")));
+        mark(measure(Map.of("query", "opas or laiva or sali", "question", "why")))
+                .statusCode(201)
+                .body("marked.value", equalTo(0.5f))
+                .body("marked.low", equalTo(0.1876f))
+                .body("marked.high", equalTo(0.8124f));
+    }
+
+    @Test
+    void countsOnlyThoseWhoCommentedAndShowsNothingOfTooFew() {
+        say("Jono oli pitkä", "Jonossa seisoin", "Kylmä sali");
+        rate(5, 5, 5, 5, 5);
+        mark(measure(Map.of("query", "sali")))
+                .statusCode(201)
+                .body("marked.status", equalTo("suppressed"))
+                .body("marked", not(hasKey("value")));
+    }
+
+    @Test
+    void saysWhatIsWrongWithASetOfComments() {
+        mark(measure()).statusCode(422).body("errors.pointer", contains("/measure/question"));
+        mark(measure(Map.of())).statusCode(422).body("errors.pointer", contains("/measure/comments/tag"));
+        mark(measure(Map.of("tag", "Ei ole")))
+                .statusCode(422)
+                .body("errors.pointer", contains("/measure/comments/tag"));
+        mark(measure(Map.of("query", "sali", "question", "overall")))
+                .statusCode(422)
+                .body("errors.pointer", contains("/measure/comments/question"));
+        Map<String, Object> both = measure(Map.of("query", "sali"));
+        both.put("question", "overall");
+        mark(both).statusCode(422).body("errors.pointer", contains("/measure/question"));
+        Map<String, Object> segmented = measure(Map.of("query", "sali"));
+        segmented.put("filter", Map.of("segment", List.of("under-65")));
+        mark(segmented).statusCode(422).body("errors.pointer", contains("/measure/filter/segment"));
+    }
+
     @Test
     void readsOnlyTheOrganisationsOwnMuseums() {
         rate(5, 5, 5, 5, 5);
