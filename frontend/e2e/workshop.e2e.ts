@@ -94,6 +94,8 @@ describe("a workshop with a facilitator, a big screen and twelve phones", () => 
     await onTo("Collecting ideas");
     await Promise.all(phones.map((phone) => phone.isAt(".write")));
     await Promise.all(phones.map((phone, number) => phone.write(`Idea ${number}`)));
+    // A card stands on its own phone before it is sent: the count below is of cards that were.
+    await Promise.all(phones.map((phone) => phone.isSent()));
     await Promise.all(cutOff().map((phone) => phone.cut()));
     await Promise.all(phones.map((phone, number) => phone.write(`Another ${number}`)));
 
