@@ -39,7 +39,10 @@ export function WriteCard({ ideas, act }: WriteCardProps) {
         maxLength={LONGEST}
         value={text}
         lang={said}
-        onChange={setText}
+        onChange={(words) => {
+          setText(words);
+          if (words === "") setSaid(undefined);
+        }}
         prose
       />
       <Button type="submit" isDisabled={text.trim() === ""}>{t`Add the card`}</Button>

@@ -44,4 +44,12 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
     public Optional<String> in(String language) {
         return Optional.ofNullable(texts.get(language)).filter(text -> !text.isBlank());
     }
+
+    /// In another language rather than not at all; empty where there are only blanks.
+    public String inOrAny(String language) {
+        return in(language)
+                .or(() ->
+                        texts.values().stream().filter(text -> !text.isBlank()).findFirst())
+                .orElse("");
+    }
 }

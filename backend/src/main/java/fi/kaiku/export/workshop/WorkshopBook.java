@@ -175,12 +175,7 @@ final class WorkshopBook {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// As [fi.kaiku.improvement.workshop.report.WorkshopReport] has it: in another language rather than not at all.
     private String read(LocalizedText text) {
-        return text.in(language)
-                .or(() -> text.texts().values().stream()
-                        .filter(words -> !words.isBlank())
-                        .findFirst())
-                .orElse("");
+        return text.inOrAny(language);
     }
 }

@@ -113,10 +113,7 @@ class FindingResourceTest {
 
     private void say(String... comments) {
         for (String comment : comments) {
-            Answer.to(place)
-                    .answers(Map.of("overall", 2, "why", comment))
-                    .put()
-                    .statusCode(201);
+            Answer.to(place).answers(Map.of("overall", 2, "why", comment)).put().statusCode(201);
         }
     }
 

@@ -218,11 +218,7 @@ class ComposeReport {
         }
 
         private String read(LocalizedText text) {
-            return text.in(language)
-                    .orElseGet(() -> text.texts().values().stream()
-                            .filter(words -> !words.isBlank())
-                            .findFirst()
-                            .orElse(""));
+            return text.inOrAny(language);
         }
     }
 
