@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { v7 } from "uuid";
 import { type BallotIdea, ballotOf } from "./ballot";
 import { useEvery } from "./useEvery";
@@ -13,6 +14,7 @@ const MINUTE_MS = 60_000;
  */
 export function useBallot(museumId: string | undefined) {
   const ideas = useHourly(museumId, ballotOf);
+  useEffect(() => void sendVotes(), []);
   useEvery(MINUTE_MS, () => void sendVotes());
   const vote = (shown: readonly BallotIdea[], chosen: BallotIdea) => {
     if (museumId) void cast({ id: v7(), museumId, shown: shown.map(({ id }) => id), chosen: chosen.id });
