@@ -107,6 +107,15 @@ describe("the courier", () => {
     expect(sent).toEqual([["a"], ["b"]]);
   });
 
+  it("lets whoever calls while it is sending wait until all is sent", async () => {
+    await keep("a");
+    const replies: Delivery[] = [{ kind: "later" }];
+    const postal = courier(() => replies.shift() ?? stored);
+    void postal.run();
+    await postal.run();
+    expect(await outbox.waiting()).toEqual([]);
+  });
+
   it("finds after a restart what an earlier page left", async () => {
     await keep("a");
     outbox = await Outbox.open(`outbox-${name - 1}`);

@@ -26,7 +26,7 @@ interface CourierOptions {
 export class Courier {
   readonly #outbox: Outbox;
   readonly #options: CourierOptions;
-  #running = false;
+  #running: Promise<void> | undefined;
   #again = false;
   #refusedToo = false;
   #failures = 0;
@@ -38,15 +38,22 @@ export class Courier {
   }
 
   /**
-   * Sends what waits, now. A call while it is sending makes it look once more when it is done.
+   * Sends what waits, now. A call while it is sending makes it look once more when it is done, and waits for that.
    *
    * @param refusedToo offers again what was refused, once the server can be reached
    */
-  async run(refusedToo = false): Promise<void> {
+  run(refusedToo = false): Promise<void> {
     this.#again = true;
     this.#refusedToo ||= refusedToo;
-    if (this.#running) return;
-    this.#running = true;
+    this.#running ??= this.#rounds();
+    return this.#running;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  async #rounds(): Promise<void> {
     clearTimeout(this.#timer);
     try {
       while (this.#again) {
@@ -54,12 +61,8 @@ export class Courier {
         if (!(await alone(() => this.#round()))) this.#wait();
       }
     } finally {
-      this.#running = false;
+      this.#running = undefined;
     }
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
   }
 
   async #round(): Promise<void> {
