@@ -61,6 +61,35 @@ test("a figure is marked, an action is planned on it and done, and the figure is
   await page.context().close();
 });
 
+test("a difference between two groups is marked as a finding", async () => {
+  const office = await Office.open();
+  const place = await office.place("link", shortSurvey);
+  for (const overall of [2, 2, 3, 3, 3]) await office.answer(place.key, { overall });
+  for (const overall of [5, 5, 5, 4, 4]) await office.answer(place.key, { overall }, { language: "sv" });
+  const statement = `Fewer are content in Finnish at ${place.museumId}`;
+
+  const page = await open(`/surveys/${place.surveyId}/compare?period=all&by=language`);
+  await page.getByRole("button", { name: "Mark as a finding" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("What the figure says").fill(statement);
+  await choose(dialog, "Group", "Suomi");
+  await choose(dialog, "Compared with", "Svenska");
+  await axe(page);
+  await fitsIn(page);
+  await page.getByRole("button", { name: "Keep the finding" }).click();
+  await page.getByRole("link", { name: "To the findings" }).click();
+  const finding = page.getByRole("article", { name: statement });
+  const cells = (title: string) =>
+    finding.getByRole("row").filter({ hasText: title }).getByRole("cell").allTextContents();
+  await finding.getByRole("row").filter({ hasText: "Svenska" }).waitFor();
+  expect(await cells("Suomi")).toEqual(Array(2).fill("2.60 (1.92 – 3.28), n = 5"));
+  expect(await cells("Svenska")).toEqual(Array(2).fill("4.60 (3.92 – 5.28), n = 5"));
+  expect(await cells("Difference (95% interval)")).toEqual(Array(2).fill("−2.00 (−2.80 – −1.20)"));
+  await axe(page);
+  await fitsIn(page);
+  await page.context().close();
+});
+
 test("what many commented on is marked as a finding", async () => {
   const office = await Office.open();
   const place = await office.place("link", shortSurvey);

@@ -75,8 +75,17 @@ export function keyboard(page: Page): Hand {
   };
 }
 
-async function boxOf(element: Locator) {
+export async function boxOf(element: Locator) {
   const box = await element.boundingBox();
   if (!box) throw new Error(`${element} is not to be seen`);
   return box;
+}
+
+/** Goes on by the Tab key until it is there. */
+export async function reach(page: Page, there: () => Promise<boolean>) {
+  for (let tabs = 0; tabs < 60; tabs++) {
+    if (await there()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("The Tab key does not reach it");
 }

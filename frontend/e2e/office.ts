@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import { expect, inject } from "vitest";
 import type { Answers } from "../src/player/engine/answers";
 import type { Definition } from "../src/player/engine/definition";
+import { Desk } from "./desk";
 import { everyType, yearOfVisits } from "./surveys";
 
 /** A tablet that waits for somebody to type its code. */
@@ -33,11 +34,6 @@ export interface Place {
   readonly key: string;
 }
 
-interface Created {
-  readonly id: string;
-  readonly key: string;
-}
-
 /** Something in a list; which of the members it has hangs on the list. */
 interface Listed {
   readonly id: string;
@@ -65,26 +61,9 @@ interface Result {
 }
 
 /** What the administrator does over the API to prepare a test, and looks up afterwards. */
-export class Office {
-  readonly #cookie: string;
-
-  private constructor(cookie: string) {
-    this.#cookie = cookie;
-  }
-
+export class Office extends Desk {
   static async open(): Promise<Office> {
-    const reply = await fetch(`${inject("url")}/api/v1/session`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ email: inject("email"), password: inject("password") }),
-    });
-    expect(reply.status).toBe(204);
-    return new Office(
-      reply.headers
-        .getSetCookie()
-        .map((cookie) => cookie.split(";")[0])
-        .join("; "),
-    );
+    return new Office(await Desk.login());
   }
 
   /** A new museum with a published survey, placed there. */
@@ -292,34 +271,6 @@ export class Office {
     const reply = await this.send("PUT", `actions/${id}/state`, { state: "done", doneOn }, { "If-Match": "*" });
     expect(reply.status, await reply.text()).toBe(200);
     return id;
-  }
-
-  private async create<Made = Created>(path: string, body: object | undefined): Promise<Made> {
-    const reply = await this.send("POST", path, body);
-    const text = await reply.text();
-    expect(reply.status, text).toBe(201);
-    return JSON.parse(text);
-  }
-
-  /** Changes what is there, as it is now. */
-  private async change(method: "PUT" | "PATCH", path: string, body: object): Promise<void> {
-    const seen = await this.send("GET", path);
-    const reply = await this.send(method, path, body, { "If-Match": seen.headers.get("ETag") ?? "*" });
-    expect(reply.status, await reply.text()).toBe(200);
-  }
-
-  private send(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(`${inject("url")}/api/v1/${path}`, {
-      method,
-      headers: { Cookie: this.#cookie, ...(body && { "Content-Type": "application/json" }), ...headers },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-  }
-
-  private async get(path: string) {
-    const reply = await fetch(`${inject("url")}/api/v1/${path}`, { headers: { Cookie: this.#cookie } });
-    expect(reply.status).toBe(200);
-    return reply.json();
   }
 }
 

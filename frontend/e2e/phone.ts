@@ -72,21 +72,33 @@ export class Phone {
     await expect.poll(async () => (await this.kept()).filter((name) => name.startsWith("write "))).toEqual([]);
   }
 
+  /** What is kept of a half-written card. */
+  draft(): Promise<unknown> {
+    return this.read("draft");
+  }
+
   /** The names of what is kept on this phone. */
-  private kept(): Promise<readonly string[]> {
+  private async kept(): Promise<readonly string[]> {
+    return ((await this.read()) as unknown[]).map(String);
+  }
+
+  /** What is kept under a name; without one, all the names. */
+  private read(name?: string): Promise<unknown> {
     return this.page.evaluate(
-      () =>
-        new Promise<string[]>((resolve, reject) => {
+      (wanted) =>
+        new Promise((resolve, reject) => {
           const opening = indexedDB.open("kaiku-workshop");
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
-            const reading = opening.result.transaction("things").objectStore("things").getAllKeys();
+            const things = opening.result.transaction("things").objectStore("things");
+            const reading = wanted === undefined ? things.getAllKeys() : things.get(wanted);
             reading.onsuccess = () => {
               opening.result.close();
-              resolve(reading.result.map(String));
+              resolve(reading.result);
             };
           };
         }),
+      name,
     );
   }
 

@@ -1,7 +1,9 @@
-import type { BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { axe, fitsIn, startBrowser } from "./browser";
+import { drag } from "./facilitator";
+import { reach } from "./hands";
 import { Office, type Place } from "./office";
 import { PHONE, Phone, showTheSame } from "./phone";
 import { choose, openStudio } from "./studio";
@@ -104,7 +106,7 @@ describe("a workshop with a facilitator, a big screen and twelve phones", () => 
     await lonely.waiting.waitFor();
     await lonely.field.fill("Half an id");
     await axe(lonely.page);
-    await expect.poll(() => draft(lonely.page)).toBe("Half an id");
+    await expect.poll(() => lonely.draft()).toBe("Half an id");
     await lonely.page.reload();
     await lonely.own(`Another ${PHONES - 3}`).waitFor();
     await expect.poll(() => lonely.field.inputValue()).toBe("Half an id");
@@ -256,58 +258,3 @@ describe("a workshop with a facilitator, a big screen and twelve phones", () => 
     await fitsIn(studio);
   });
 });
-
-/** What is kept of a half-written card. */
-function draft(page: Page): Promise<unknown> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open("kaiku-workshop");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction("things").objectStore("things").get("draft");
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-  );
-}
-
-/** Goes on by the Tab key until it is there. */
-async function reach(page: Page, there: () => Promise<boolean>) {
-  for (let tabs = 0; tabs < 60; tabs++) {
-    if (await there()) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("The Tab key does not reach it");
-}
-
-/** Drags a card onto the cards of a group, as a hand does: moves on until the group shows that it would take it. */
-async function drag(page: Page, text: string, group: string) {
-  const card = page.locator(".workshop-card", { has: page.getByText(text, { exact: true }) }).first();
-  const target = page.locator(".workshop-group", { hasText: group }).locator(".workshop-cards");
-  await card.scrollIntoViewIfNeeded();
-  const from = await boxOf(card.locator(".workshop-words"));
-  await page.mouse.move(from.x + 20, from.y + from.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 40, from.y + from.height / 2 + 12, { steps: 4 });
-  await page.locator(".workshop-card[data-dragged]").first().waitFor();
-  let steps = 0;
-  await expect
-    .poll(async () => {
-      const to = await boxOf(target);
-      steps += 1;
-      await page.mouse.move(to.x + 60 + (steps % 2), to.y + 20, { steps: 12 });
-      return target.getAttribute("data-target");
-    })
-    .not.toBeNull();
-  await page.mouse.up();
-}
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error("Nothing to drag");
-  return box;
-}

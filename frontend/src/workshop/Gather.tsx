@@ -5,6 +5,7 @@ import { localized } from "../i18n/localized";
 import { shownCards } from "./cards";
 import type { Drawer } from "./drawer";
 import { Everybody } from "./Everybody";
+import { isAnythingKnown, Known } from "./Known";
 import { OwnCard } from "./OwnCard";
 import type { Session } from "./useSession";
 import { WriteCard } from "./WriteCard";
@@ -26,7 +27,15 @@ export function Gather({ session, state, drawer }: GatherProps) {
         {words.text}
       </h1>
       {step === "gather" ? (
-        write
+        <>
+          {write}
+          {isAnythingKnown(state.workshop) && (
+            <details className="more">
+              <summary>{t`What was taken along`}</summary>
+              <Known workshop={state.workshop} />
+            </details>
+          )}
+        </>
       ) : (
         <>
           <p className="lead">{t`Ideas that belong together are being put into groups.`}</p>

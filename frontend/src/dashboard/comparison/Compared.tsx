@@ -2,7 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { Question } from "../../api/types";
 import { Notice } from "../../ui/Notice";
 import { Basis } from "../Basis";
-
+import { isByFilter } from "../development/groups";
+import { MarkFinding } from "../development/MarkFinding";
 import { NothingHere } from "../NothingHere";
 import { Findings } from "./Findings";
 import { GroupChart } from "./GroupChart";
@@ -30,6 +31,11 @@ export function Compared({ item, by, reference, segments, nameOf }: ComparedProp
       )}
       <GroupChart item={item} groups={groups} reference={data.reference} />
       <GroupTable item={item} groups={groups} reference={data.reference} />
+      {shown.length > 1 && isByFilter(by) && (
+        <div className="page-actions">
+          <MarkFinding items={[item]} beside={{ by, groups: shown, reference: data.reference }} />
+        </div>
+      )}
       <Basis sample={data.sample}>
         <Trans>
           95% intervals: means by Student's t, differences by Welch's t, NPS by adjusted Wald. Effect sizes by Hedges'

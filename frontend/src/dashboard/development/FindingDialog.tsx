@@ -9,20 +9,31 @@ import { TextArea } from "../../ui/TextArea";
 import { asked, type Item, labelOf } from "../items";
 import { useSurveyView } from "../useSurveyView";
 import { FormDialog } from "./FormDialog";
+import { GroupFields } from "./GroupFields";
+import { type Beside, firstPair, groupFilters } from "./groups";
 import { hasOptions, measureFilter } from "./measures";
 
 type FindingDialogProps = {
   items: readonly Item[];
   comments: Measure["comments"];
+  beside: Beside | undefined;
   owners: readonly Option[];
   onKept: () => void;
   onClose: () => void;
 };
 
-const FIELDS = ["/statement", "/organisationId", "/measure/row", "/measure/option", "/measure/goal"];
+const FIELDS = [
+  "/statement",
+  "/organisationId",
+  "/measure/row",
+  "/measure/option",
+  "/measure/goal",
+  "/measure/filter",
+  "/against",
+];
 
 /** What the figure says, and which figure it is. */
-export function FindingDialog({ items, comments, owners, onKept, onClose }: FindingDialogProps) {
+export function FindingDialog({ items, comments, beside, owners, onKept, onClose }: FindingDialogProps) {
   const { t } = useLingui();
   const { read } = useSpeech();
   const queries = useQueryClient();
@@ -32,15 +43,19 @@ export function FindingDialog({ items, comments, owners, onKept, onClose }: Find
   const [itemId, setItemId] = useState(items.length === 1 ? items[0]?.id : undefined);
   const [option, setOption] = useState<string>();
   const [goal, setGoal] = useState<Measure["goal"]>(comments ? "decrease" : "increase");
+  const [pair, setPair] = useState(beside && firstPair(beside));
   const item = items.find(({ id }) => id === itemId);
   const options = items[0] && hasOptions(items[0]) ? (items[0].question.options ?? []) : [];
   const measured = comments ? { comments } : item && { ...asked(item), ...(option && { option }) };
   const save = useMutation({
     mutationFn: (of: Pick<Measure, "question" | "row" | "option" | "comments">) => {
       const { from, to } = filter;
-      const measure = { surveyId, ...of, filter: measureFilter(filter), goal };
+      const within = measureFilter(filter);
+      const groups = beside && pair && groupFilters(beside, pair);
+      const measure = { surveyId, ...of, filter: { ...within, ...groups?.one }, goal };
+      const against = groups && { against: { ...within, ...groups.other } };
       const days = { ...(from && { from }), ...(to && { to }) };
-      return markFinding({ organisationId: owner, statement: statement.trim(), measure, ...days });
+      return markFinding({ organisationId: owner, statement: statement.trim(), measure, ...against, ...days });
     },
     onSuccess: async () => {
       await queries.invalidateQueries(findingsQuery);
@@ -69,6 +84,7 @@ export function FindingDialog({ items, comments, owners, onKept, onClose }: Find
         prose
         autoFocus
       />
+      {beside && pair && <GroupFields beside={beside} value={pair} onChange={setPair} />}
       {items.length > 1 && (
         <Select
           name="/measure/row"

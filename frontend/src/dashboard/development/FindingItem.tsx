@@ -9,6 +9,7 @@ import { useSpeech } from "../../i18n/I18n";
 import { Button } from "../../ui/Button";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { ActionDialog } from "./ActionDialog";
+import { ComparedFigures } from "./ComparedFigures";
 import { FigureFact } from "./FigureFact";
 import { Refused } from "./Refused";
 import { RewordDialog } from "./RewordDialog";
@@ -42,21 +43,25 @@ export function FindingItem({ finding }: { finding: Finding }) {
       <p className="quiet">
         {nameOf(place)} · {text}
       </p>
-      <dl className="facts">
-        <FigureFact
-          name={t`When it was marked, ${format.day(finding.markedAt)}`}
-          figure={finding.marked}
-          measure={finding.measure}
-        />
-        {finding.today ? (
-          <FigureFact name={t`Today`} figure={finding.today} measure={finding.measure} />
-        ) : (
-          <div>
-            <dt>{t`Today`}</dt>
-            <dd>{t`You may not read it any more.`}</dd>
-          </div>
-        )}
-      </dl>
+      {finding.against ? (
+        <ComparedFigures finding={finding} against={finding.against} />
+      ) : (
+        <dl className="facts">
+          <FigureFact
+            name={t`When it was marked, ${format.day(finding.markedAt)}`}
+            figure={finding.marked}
+            measure={finding.measure}
+          />
+          {finding.today ? (
+            <FigureFact name={t`Today`} figure={finding.today} measure={finding.measure} />
+          ) : (
+            <div>
+              <dt>{t`Today`}</dt>
+              <dd>{t`You may not read it any more.`}</dd>
+            </div>
+          )}
+        </dl>
+      )}
       <Refused messages={refusal(remove.error).messages} />
       {mayEdit && (
         <div className="page-actions">

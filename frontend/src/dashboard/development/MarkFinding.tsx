@@ -6,13 +6,17 @@ import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import type { Item } from "../items";
 import { FindingDialog } from "./FindingDialog";
+import type { Beside } from "./groups";
 import { isMeasurable } from "./measures";
 import { useFindingOwners } from "./useFindingOwners";
 
-type MarkFindingProps = { items?: readonly Item[]; comments?: Measure["comments"] };
+type MarkFindingProps = { items?: readonly Item[]; comments?: Measure["comments"]; beside?: Beside };
 
-/** Keeps a figure of the question or of the comments, with the filter and the days of this page, as one to act on. */
-export function MarkFinding({ items = [], comments }: MarkFindingProps) {
+/**
+ * Keeps a figure of the question or of the comments, or the difference of two groups beside each other, with the filter
+ * and the days of this page, as one to act on.
+ */
+export function MarkFinding({ items = [], comments, beside }: MarkFindingProps) {
   const { t } = useLingui();
   const owners = useFindingOwners();
   const [step, setStep] = useState<"form" | "kept">();
@@ -28,6 +32,7 @@ export function MarkFinding({ items = [], comments }: MarkFindingProps) {
         <FindingDialog
           items={measurable}
           comments={comments}
+          beside={beside}
           owners={owners}
           onClose={close}
           onKept={() => setStep("kept")}

@@ -4,6 +4,7 @@ import { instrumentsQuery } from "../../api/instruments";
 import { surveyQuery, versionQuery } from "../../api/surveys";
 import type { Measure, MeasuredFigure } from "../../api/types";
 import { useSpeech } from "../../i18n/I18n";
+import { segmentsOf } from "../comparison/grouping";
 import { itemsOf, labelOf } from "../items";
 import { questionsOf } from "../questions";
 import { useValueNames } from "../useValueNames";
@@ -47,6 +48,7 @@ export function useMeasured({ surveyId, question, row, option, comments }: Measu
   };
   return {
     text: comments ? said(comments) : chosen ? t`${label}: share of “${chosen}”` : label,
+    segments: segmentsOf(questions.values()),
     isShare,
     scale: isShare ? { min: 0, max: 1 } : (item?.scale ?? { min: 0, max: 1 }),
     isKnown: asked !== undefined || comments !== undefined,

@@ -10,6 +10,9 @@ import type { Deed } from "./deeds";
 
 const LONGEST = 280;
 
+/** As much as a card takes. Half of a surrogate pair is no character. */
+const beginningOf = (text: string) => text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "");
+
 type WriteCardProps = { ideas: WorkshopState["workshop"]["ideas"]; act: (deed: Deed) => void };
 
 /** A card by the facilitator: what somebody without a phone says, or an idea that was taken along, in fewer words. */
@@ -58,7 +61,7 @@ export function WriteCard({ ideas, act }: WriteCardProps) {
                 <Button
                   aria-label={t`Into the field: ${idea.text}`}
                   onPress={() => {
-                    setText(idea.text.slice(0, LONGEST));
+                    setText(beginningOf(idea.text));
                     setSaid(idea.language);
                     form.current?.querySelector("textarea")?.focus();
                   }}

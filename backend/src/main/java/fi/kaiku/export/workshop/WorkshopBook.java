@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Three sheets: the workshop, a row for each card, a row for each group. A column that the vote does not fill is not
+/// Four sheets: the workshop, a row for each idea taken along, for each card, and for each group. A column that the
+/// vote does not fill is not
 /// there.
 final class WorkshopBook {
 
@@ -56,6 +57,7 @@ final class WorkshopBook {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XlsxBook book = new XlsxBook(out)) {
             write(book, "workshop", facts());
+            write(book, "ideas", ideas());
             write(book, "cards", cards());
             write(book, "groups", groups());
         } catch (IOException e) {
@@ -101,6 +103,14 @@ final class WorkshopBook {
 
     private List<@Nullable Object> fact(String name, @Nullable Object value) {
         return Arrays.asList(word(name), value);
+    }
+
+    private Stream<List<@Nullable Object>> ideas() {
+        List<Column<WorkshopState.TakenIdea>> columns = List.of(
+                new Column<>("ideaId", WorkshopState.TakenIdea::id),
+                new Column<>("text", WorkshopState.TakenIdea::text),
+                new Column<>("language", WorkshopState.TakenIdea::language));
+        return table(columns, state.workshop().ideas());
     }
 
     private Stream<List<@Nullable Object>> cards() {

@@ -1,6 +1,7 @@
 package fi.kaiku.improvement.finding;
 
 import fi.kaiku.insight.followup.Measure;
+import fi.kaiku.insight.followup.MeasuredAgainst;
 import fi.kaiku.insight.followup.MeasuredFigure;
 import fi.kaiku.platform.Ids;
 import fi.kaiku.platform.Told;
@@ -9,9 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /// A figure that somebody found worth acting on.
 @Entity
@@ -34,6 +38,12 @@ class Finding {
     @JdbcTypeCode(SqlTypes.JSON)
     private MeasuredFigure marked;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, List<String>> against;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable MeasuredAgainst markedAgainst;
+
     private Instant markedAt;
 
     @Version
@@ -50,6 +60,12 @@ class Finding {
         this.measure = measure;
         this.marked = marked;
         this.markedAt = now;
+    }
+
+    /// Is a difference from the group of another filter.
+    void compare(Map<String, List<String>> filter, MeasuredAgainst figure) {
+        against = filter;
+        markedAgainst = figure;
     }
 
     void reword(String words) {
@@ -79,6 +95,17 @@ class Finding {
     /// As it stood when it was marked.
     MeasuredFigure marked() {
         return marked;
+    }
+
+    /// The filter of the group that it is compared with; null where it is compared with none.
+    @Nullable
+    Map<String, List<String>> against() {
+        return against;
+    }
+
+    @Nullable
+    MeasuredAgainst markedAgainst() {
+        return markedAgainst;
     }
 
     Instant markedAt() {

@@ -6,6 +6,7 @@ import static fi.kaiku.platform.Permission.RESULTS_READ;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.kaiku.insight.followup.Measure;
+import fi.kaiku.insight.followup.MeasuredAgainst;
 import fi.kaiku.insight.followup.MeasuredFigure;
 import fi.kaiku.insight.followup.ReadMeasure;
 import fi.kaiku.platform.Caller;
@@ -39,6 +40,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,6 +70,8 @@ class FindingResource {
         this.clock = clock;
     }
 
+    /// @param against filter of a group that the measure's own is compared with, of which nobody may be in the first;
+    ///                absent where the figure stands for itself
     /// @param from first day of the figure; absent for all before `to`
     /// @param to   last day of the figure; absent for all since `from`
     @Schema(name = "NewFinding")
@@ -74,6 +79,7 @@ class FindingResource {
             @NotNull UUID organisationId,
             @NotBlank @Size(max = 500) String statement,
             @NotNull @Valid Measure measure,
+            @Size(max = 12) @Nullable Map<String, @NotNull List<@NotNull String>> against,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
@@ -90,8 +96,24 @@ class FindingResource {
             Measure measure,
             MeasuredFigure marked,
             @Nullable MeasuredFigure today,
+            @Nullable Against against,
             Instant markedAt,
             int revision) {}
+
+    /// The group that a finding compares the measure's own with.
+    ///
+    /// @param filter values by the names of the parameters of results, in place of the measure's
+    /// @param marked as it was when it was marked
+    /// @param today  absent where the caller may not read it any more
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FindingAgainst")
+    record Against(
+            Map<String, List<String>> filter,
+            MeasuredAgainst marked,
+            @Nullable MeasuredAgainst today) {}
+
+    /// First and last day; null where they are open.
+    private record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     @POST
     @Operation(operationId = "createFinding", summary = "Mark a figure as a finding")
@@ -109,6 +131,10 @@ class FindingResource {
         MeasuredFigure figure = measures.figure(request.measure(), request.organisationId(), from, to);
         Finding finding =
                 new Finding(request.organisationId(), request.statement(), request.measure(), figure, clock.instant());
+        Map<String, List<String>> against = request.against();
+        if (against != null) {
+            finding.compare(against, measures.against(request.measure(), against, request.organisationId(), from, to));
+        }
         findings.persistAndFlush(finding);
         return answer(Response.created(URI.create("findings/" + finding.id())), finding);
     }
@@ -165,24 +191,38 @@ class FindingResource {
     }
 
     private View shown(Finding finding) {
+        Days days = untilToday(finding.marked());
         return new View(
                 finding.id(),
                 finding.organisationId(),
                 finding.statement(),
                 finding.measure(),
                 finding.marked(),
-                today(finding),
+                measures.figureIfReadable(finding.measure(), finding.organisationId(), days.from(), days.to())
+                        .orElse(null),
+                against(finding, days),
                 finding.markedAt(),
                 finding.revision());
     }
 
-    private @Nullable MeasuredFigure today(Finding finding) {
-        LocalDate from = finding.marked().from();
-        LocalDate to = finding.marked().to();
+    private @Nullable Against against(Finding finding, Days days) {
+        Map<String, List<String>> filter = finding.against();
+        return filter == null
+                ? null
+                : new Against(
+                        filter,
+                        Objects.requireNonNull(finding.markedAgainst()),
+                        measures.againstIfReadable(
+                                        finding.measure(), filter, finding.organisationId(), days.from(), days.to())
+                                .orElse(null));
+    }
+
+    private Days untilToday(MeasuredFigure marked) {
+        LocalDate from = marked.from();
+        LocalDate to = marked.to();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate begin = from == null || to == null ? from : today.minusDays(ChronoUnit.DAYS.between(from, to));
-        return measures.figureIfReadable(finding.measure(), finding.organisationId(), begin, to == null ? null : today)
-                .orElse(null);
+        return new Days(begin, to == null ? null : today);
     }
 
     private Response answer(Response.ResponseBuilder response, Finding finding) {

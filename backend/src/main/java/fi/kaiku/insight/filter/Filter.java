@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.kaiku.insight.question.Item;
 import fi.kaiku.insight.question.Questionnaire;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -79,6 +80,23 @@ public record Filter(
                         .allMatch(List::isEmpty)
                 && (from == null || from.getDayOfMonth() == 1)
                 && (to == null || to.plusDays(1).getDayOfMonth() == 1);
+    }
+
+    /// Whether one of the parameters lets through in one what it does not in the other. Museums and days are left out.
+    boolean excludes(Filter other) {
+        return apart(servicePoint, other.servicePoint)
+                || apart(collector, other.collector)
+                || apart(channel, other.channel)
+                || apart(language, other.language)
+                || apart(version, other.version)
+                || apart(phase, other.phase)
+                || apart(flagged, other.flagged)
+                || apart(segment, other.segment)
+                        && question(segment.getFirst()).equals(question(other.segment.getFirst()));
+    }
+
+    private static boolean apart(List<?> one, List<?> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
     }
 
     /// The key of the question of a segment.

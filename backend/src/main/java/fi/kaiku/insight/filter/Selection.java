@@ -1,6 +1,7 @@
 package fi.kaiku.insight.filter;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,10 @@ public record Selection(UUID surveyId, List<Museum> museums, Filter filter) {
 
     public List<UUID> organisationIds() {
         return museums.stream().map(Museum::organisationId).distinct().toList();
+    }
+
+    /// Whether no submission can be in both. Groups that only the days set apart are not looked at.
+    public boolean excludes(Selection other) {
+        return Collections.disjoint(museumIds(), other.museumIds()) || filter.excludes(other.filter);
     }
 }

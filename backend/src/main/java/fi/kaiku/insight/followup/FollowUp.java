@@ -23,7 +23,7 @@ public record FollowUp(
         Compared comparison,
         MeasuredFigure baseline,
         MeasuredFigure followUp,
-        @Nullable Change difference,
+        @Nullable MeasuredDifference difference,
         @Nullable Effect effect,
         Verdict verdict,
         @Nullable Long needed,
@@ -38,10 +38,6 @@ public record FollowUp(
         @JsonProperty("justBefore")
         JUST_BEFORE
     }
-
-    /// With its 95 % interval: points of the scale, or -1 to 1 for shares.
-    @Schema(name = "FollowUpDifference")
-    public record Change(double value, double low, double high) {}
 
     /// @param name `hedgesG` of means, `cohensH` of shares
     @Schema(name = "FollowUpEffect")

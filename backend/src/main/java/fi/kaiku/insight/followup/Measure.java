@@ -31,4 +31,10 @@ public record Measure(
         @Size(max = 200) @Nullable String option,
         @Valid @Nullable CommentSet comments,
         @Size(max = 12) @Nullable Map<String, @NotNull List<@NotNull String>> filter,
-        @NotNull Goal goal) {}
+        @NotNull Goal goal) {
+
+    /// The same in another group.
+    Measure within(Map<String, List<String>> otherFilter) {
+        return new Measure(surveyId, question, row, option, comments, otherFilter, goal);
+    }
+}

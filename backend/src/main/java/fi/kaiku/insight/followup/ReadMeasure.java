@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a measure of an organisation, at its museums that the caller may read.
@@ -63,8 +65,44 @@ public class ReadMeasure {
     /// asked first.
     public Optional<MeasuredFigure> figureIfReadable(
             Measure measure, UUID organisationId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return ifReadable(() -> figure(measure, organisationId, from, to));
+    }
+
+    /// Another group by the same measure, and how far the measure's own is from it.
+    ///
+    /// @param filter of the other group, in place of the measure's
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem 422 where the caller may read no such group, or the
+    /// two overlap
+    public MeasuredAgainst against(
+            Measure measure,
+            Map<String, List<String>> filter,
+            UUID organisationId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        Understood one = measures.understand(measure, organisationId);
+        Understood other = measures.against(one, filter, organisationId);
+        SafeTable.Group group = group(other, from, to);
+        Optional<Contrast> contrast = Observed.of(group, other.slot())
+                .flatMap(against -> Observed.of(group(one, from, to), one.slot())
+                        .flatMap(observed -> Contrast.of(against, observed)));
+        return new MeasuredAgainst(
+                figure(from, to, group, other),
+                contrast.map(MeasuredDifference::of).orElse(null));
+    }
+
+    /// The same as [#against], where the caller still may.
+    public Optional<MeasuredAgainst> againstIfReadable(
+            Measure measure,
+            Map<String, List<String>> filter,
+            UUID organisationId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        return ifReadable(() -> against(measure, filter, organisationId, from, to));
+    }
+
+    private static <T> Optional<T> ifReadable(Supplier<T> reading) {
         try {
-            return Optional.of(figure(measure, organisationId, from, to));
+            return Optional.of(reading.get());
         } catch (HttpProblem unreadable) {
             return Optional.empty();
         }
@@ -86,7 +124,7 @@ public class ReadMeasure {
                 before.comparison(),
                 figure(before.days().from(), before.days().to(), before.group(), understood),
                 figure(after.from(), after.to(), group, understood),
-                contrast.map(ReadMeasure::difference).orElse(null),
+                contrast.map(MeasuredDifference::of).orElse(null),
                 contrast.map(ReadMeasure::effect).orElse(null),
                 Verdict.of(
                         contrast,
@@ -151,13 +189,6 @@ public class ReadMeasure {
                         Figures.rounded(observed.interval().high())))
                 .orElseGet(() -> new MeasuredFigure(
                         from, to, group.status(), group.status() == Status.EMPTY ? 0L : null, null, null, null));
-    }
-
-    private static FollowUp.Change difference(Contrast contrast) {
-        return new FollowUp.Change(
-                Figures.rounded(contrast.difference()),
-                Figures.rounded(contrast.interval().low()),
-                Figures.rounded(contrast.interval().high()));
     }
 
     private static FollowUp.Effect effect(Contrast contrast) {

@@ -66,13 +66,33 @@ class UnderstandMeasure {
         if (!readers.mayRead(measure.surveyId())) {
             throw Problems.invalid("/measure/surveyId", "reference.unknown", "There is no such survey for you.");
         }
-        List<Museum> own = readers.museums().stream()
+        return understand(measure, readable(organisationId));
+    }
+
+    /// The same in the group of another filter, of which nobody may be in the first.
+    Understood against(Understood one, Map<String, List<String>> filter, UUID organisationId) {
+        Understood other = understand(one.measure().within(filter), readable(organisationId), "/against/");
+        if (!one.selection().excludes(other.selection())) {
+            throw Problems.invalid(
+                    "/against",
+                    "groups.overlap",
+                    "Somebody may be in both groups: name in both filters the same parameter, with other values.");
+        }
+        return other;
+    }
+
+    private List<Museum> readable(UUID organisationId) {
+        return readers.museums().stream()
                 .filter(museum -> museum.organisationId().equals(organisationId))
                 .toList();
-        return understand(measure, own);
     }
 
     Understood understand(Measure measure, List<Museum> museums) {
+        return understand(measure, museums, "/measure/filter/");
+    }
+
+    /// @param place of the filter in what was sent, as the beginning of a JSON pointer
+    private Understood understand(Measure measure, List<Museum> museums, String place) {
         Questionnaire survey = questionnaires.of(measure.surveyId());
         Written named = new Written("/measure/");
         String question = measure.question();
@@ -80,17 +100,17 @@ class UnderstandMeasure {
             named.refuse("question", "value.missing", "Name a question, or `comments` in place of one.");
         }
         if (question == null) {
-            return said(measure, survey, museums, named);
+            return said(measure, survey, museums, named, place);
         }
         List<String> row = measure.row() == null ? List.of() : List.of(measure.row());
         Item item = ItemChoice.required(List.of(question), row, survey, named);
         Integer slot = slot(item, measure.option(), named);
         named.requireUnderstood();
-        Selection selection = selection(survey, measure.filter(), museums, NAMES);
+        Selection selection = selection(survey, measure.filter(), museums, NAMES, place);
         return new Understood(measure, item.within(selection.filter().care(survey)), selection, slot, null);
     }
 
-    private Understood said(Measure measure, Questionnaire survey, List<Museum> museums, Written named) {
+    private Understood said(Measure measure, Questionnaire survey, List<Museum> museums, Written named, String place) {
         if (measure.row() != null) {
             named.refuse("row", "value.unknown", "Comments have no rows.");
         }
@@ -98,7 +118,7 @@ class UnderstandMeasure {
             named.refuse("option", "value.unknown", "Comments have no options.");
         }
         named.requireUnderstood();
-        Selection selection = selection(survey, measure.filter(), museums, NAMES_WITH_COMMENTS);
+        Selection selection = selection(survey, measure.filter(), museums, NAMES_WITH_COMMENTS, place);
         Written set = new Written("/measure/comments/");
         Commenters asked = commenters.understand(survey, selection, Objects.requireNonNull(measure.comments()), set);
         set.requireUnderstood();
@@ -106,9 +126,13 @@ class UnderstandMeasure {
     }
 
     private Selection selection(
-            Questionnaire survey, @Nullable Map<String, List<String>> filter, List<Museum> museums, Set<String> names) {
+            Questionnaire survey,
+            @Nullable Map<String, List<String>> filter,
+            List<Museum> museums,
+            Set<String> names,
+            String place) {
         Map<String, List<String>> given = filter == null ? Map.of() : filter;
-        Written written = new Written("/measure/filter/");
+        Written written = new Written(place);
         written.refuseAllBut(names, given);
         Selection selection = selections.select(survey, FilterParameters.of(given), written, museums);
         written.requireUnderstood();

@@ -91,7 +91,7 @@ class WorkshopWorkbookTest {
         room.put("/groups/%s/choice".formatted(groups.get(1)), Map.of("chosen", true, "actionId", action));
 
         Map<String, List<List<String>>> english = sheets("en");
-        assertEquals(List.of("Workshop", "Cards", "Groups"), List.copyOf(english.keySet()));
+        assertEquals(List.of("Workshop", "Ideas taken along", "Cards", "Groups"), List.copyOf(english.keySet()));
         List<List<String>> facts = english.get("Workshop");
         assertEquals(List.of("Id of the workshop", room.id().toString()), facts.get(1));
         assertEquals(List.of("Participants, partners", "1"), facts.get(facts.size() - 2));
@@ -105,8 +105,21 @@ class WorkshopWorkbookTest {
         assertEquals(List.of("1", "1"), column(voted, "Cards"));
         assertEquals(List.of("", "Uudet pöydät"), column(voted, "Action"));
         assertEquals(
-                List.of("Työpaja", "Kortit", "Ryhmät"), List.copyOf(sheets("fi").keySet()));
+                List.of("Työpaja", "Mukaan otetut ideat", "Kortit", "Ryhmät"),
+                List.copyOf(sheets("fi").keySet()));
         assertEquals(List.of("1", "2"), column(sheets("sv").get("Grupper"), "Prickar"));
+    }
+
+    @Test
+    void holdsTheIdeasThatWereTakenAlong() throws IOException {
+        String idea = Staff.of("editor", place.organisationId())
+                .body(Map.of("organisationId", place.organisationId(), "text", "Keittoa lounaaksi", "language", "fi"))
+                .post("/api/v1/ideas")
+                .path("id");
+        room = Room.open(place.organisationId(), place.museumId(), Map.of("ideaIds", List.of(idea)));
+        List<List<String>> ideas = sheets("en").get("Ideas taken along");
+        assertEquals(List.of("Id of the idea", "Text", "Language"), ideas.getFirst());
+        assertEquals(List.of(idea, "Keittoa lounaaksi", "fi"), ideas.getLast());
     }
 
     @Test

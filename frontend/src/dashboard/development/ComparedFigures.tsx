@@ -1,0 +1,80 @@
+import { useLingui } from "@lingui/react/macro";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { collectorsQuery } from "../../api/collectors";
+import type { Finding, MeasuredAgainst, MeasuredFigure } from "../../api/types";
+import { useSpeech } from "../../i18n/I18n";
+import { DataTable } from "../../ui/DataTable";
+import { useGroupNames } from "../comparison/useGroupNames";
+import { groupsOf } from "./groups";
+import { useDays } from "./useDays";
+import { useMeasured } from "./useMeasured";
+
+type ComparedFiguresProps = { finding: Finding; against: NonNullable<Finding["against"]> };
+type Row = { id: string; title: string; marked: string; today: string };
+
+/** Two groups and how far they are apart, then and now. */
+export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
+  const { t } = useLingui();
+  const { format } = useSpeech();
+  const days = useDays();
+  const { measure } = finding;
+  const { text, segments, isShare, printFigure, printChange } = useMeasured(measure);
+  const { data: collectors } = useSuspenseQuery(collectorsQuery);
+  const asking = collectors.filter(({ surveyId }) => surveyId === measure.surveyId);
+  const groups = groupsOf(measure.filter ?? {}, against.filter);
+  const { nameOf } = useGroupNames(segments, asking, groups?.by ?? "");
+  const named = (keys: readonly string[] = []) => keys.map(nameOf).join(", ");
+
+  const unread = t`You may not read it any more.`;
+  const figure = (one: MeasuredFigure | undefined) =>
+    one === undefined
+      ? unread
+      : one.n === undefined || one.value === undefined
+        ? printFigure(one)
+        : `${printFigure(one)}, n = ${format.count(one.n)}`;
+  const difference = (one: MeasuredAgainst | undefined) => {
+    if (one === undefined) return unread;
+    if (!one.difference) return "–";
+    const { value, low, high } = one.difference;
+    return `${printChange(value)} (${printChange(low)} – ${printChange(high)})`;
+  };
+  const rows: Row[] = [
+    {
+      id: "one",
+      title: named(groups?.one),
+      marked: figure(finding.marked),
+      today: figure(finding.today),
+    },
+    {
+      id: "other",
+      title: named(groups?.other),
+      marked: figure(against.marked.figure),
+      today: figure(against.today?.figure),
+    },
+    {
+      id: "difference",
+      title: isShare ? t`Difference in percentage points (95% interval)` : t`Difference (95% interval)`,
+      marked: difference(against.marked),
+      today: difference(against.today),
+    },
+    { id: "days", title: t`Days`, marked: days(finding.marked), today: finding.today ? days(finding.today) : "–" },
+  ];
+  return (
+    <DataTable
+      caption={text}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: "title", title: t`Group`, cell: ({ title }) => title },
+        {
+          id: "marked",
+          title: t`When it was marked, ${format.day(finding.markedAt)}`,
+          numeric: true,
+          cell: ({ marked }) => marked,
+        },
+        { id: "today", title: t`Today`, numeric: true, cell: ({ today }) => today },
+      ]}
+    />
+  );
+}
