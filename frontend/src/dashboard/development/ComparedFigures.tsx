@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { collectorsQuery } from "../../api/collectors";
 import type { Finding, MeasuredAgainst, MeasuredFigure } from "../../api/types";
 import { useSpeech } from "../../i18n/I18n";
@@ -10,7 +11,7 @@ import { useDays } from "./useDays";
 import { useMeasured } from "./useMeasured";
 
 type ComparedFiguresProps = { finding: Finding; against: NonNullable<Finding["against"]> };
-type Row = { id: string; title: string; marked: string; today: string };
+type Row = { id: string; title: string; marked: ReactNode; today: ReactNode };
 
 /** Two groups and how far they are apart, then and now. */
 export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
@@ -26,12 +27,12 @@ export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
   const named = (keys: readonly string[] = []) => keys.map(nameOf).join(", ");
 
   const unread = t`You may not read it any more.`;
-  const figure = (one: MeasuredFigure | undefined) =>
-    one === undefined
-      ? unread
-      : one.n === undefined || one.value === undefined
-        ? printFigure(one)
-        : `${printFigure(one)}, n = ${format.count(one.n)}`;
+  const figure = (one: MeasuredFigure | undefined) => (
+    <>
+      {one ? printFigure(one) : unread}
+      {one?.n !== undefined && <div className="quiet">n = {format.count(one.n)}</div>}
+    </>
+  );
   const difference = (one: MeasuredAgainst | undefined) => {
     if (one === undefined) return unread;
     if (!one.difference) return "–";
@@ -60,21 +61,23 @@ export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
     { id: "days", title: t`Days`, marked: days(finding.marked), today: finding.today ? days(finding.today) : "–" },
   ];
   return (
-    <DataTable
-      caption={text}
-      captionHidden
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={[
-        { id: "title", title: t`Group`, cell: ({ title }) => title },
-        {
-          id: "marked",
-          title: t`When it was marked, ${format.day(finding.markedAt)}`,
-          numeric: true,
-          cell: ({ marked }) => marked,
-        },
-        { id: "today", title: t`Today`, numeric: true, cell: ({ today }) => today },
-      ]}
-    />
+    <div className="development-compared">
+      <DataTable
+        caption={text}
+        captionHidden
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { id: "title", title: t`Group`, cell: ({ title }) => title },
+          {
+            id: "marked",
+            title: t`When it was marked, ${format.day(finding.markedAt)}`,
+            numeric: true,
+            cell: ({ marked }) => marked,
+          },
+          { id: "today", title: t`Today`, numeric: true, cell: ({ today }) => today },
+        ]}
+      />
+    </div>
   );
 }
