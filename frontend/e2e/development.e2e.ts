@@ -81,8 +81,10 @@ test("a difference between two groups is marked as a finding", async () => {
   await page.getByRole("button", { name: "Keep the finding" }).click();
   await page.getByRole("link", { name: "To the findings" }).click();
   const finding = page.getByRole("article", { name: statement });
-  const cells = (title: string) =>
-    finding.getByRole("row").filter({ hasText: title }).getByRole("cell").allTextContents();
+  const cells = async (title: string) =>
+    (await finding.getByRole("row").filter({ hasText: title }).getByRole("cell").allTextContents()).map((text) =>
+      text.replaceAll("\u00a0", " "),
+    );
   await finding.getByRole("row").filter({ hasText: "Svenska" }).waitFor();
   expect(await cells("Suomi")).toEqual(Array(2).fill("2.60 (1.92 – 3.28)n = 5"));
   expect(await cells("Svenska")).toEqual(Array(2).fill("4.60 (3.92 – 5.28)n = 5"));

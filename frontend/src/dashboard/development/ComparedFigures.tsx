@@ -10,6 +10,9 @@ import { groupsOf } from "./groups";
 import { useDays } from "./useDays";
 import { useMeasured } from "./useMeasured";
 
+/** An interval stays in one line. */
+const unbroken = (figure: string) => figure.replace(/ – /g, "\u00a0–\u00a0");
+
 type ComparedFiguresProps = { finding: Finding; against: NonNullable<Finding["against"]> };
 type Row = { id: string; title: string; marked: ReactNode; today: ReactNode };
 
@@ -29,7 +32,7 @@ export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
   const unread = t`You may not read it any more.`;
   const figure = (one: MeasuredFigure | undefined) => (
     <>
-      {one ? printFigure(one) : unread}
+      {one ? unbroken(printFigure(one)) : unread}
       {one?.n !== undefined && <div className="quiet">n = {format.count(one.n)}</div>}
     </>
   );
@@ -37,7 +40,7 @@ export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
     if (one === undefined) return unread;
     if (!one.difference) return "–";
     const { value, low, high } = one.difference;
-    return `${printChange(value)} (${printChange(low)} – ${printChange(high)})`;
+    return unbroken(`${printChange(value)} (${printChange(low)} – ${printChange(high)})`);
   };
   const rows: Row[] = [
     {
