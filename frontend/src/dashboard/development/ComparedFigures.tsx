@@ -27,7 +27,8 @@ export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
   const asking = collectors.filter(({ surveyId }) => surveyId === measure.surveyId);
   const groups = groupsOf(measure.filter ?? {}, against.filter);
   const { nameOf } = useGroupNames(segments, asking, groups?.by ?? "");
-  const named = (keys: readonly string[] = []) => keys.map(nameOf).join(", ");
+  /** Filters that somebody wrote over the API may differ in more than names tell. */
+  const named = (keys: readonly string[] | undefined, otherwise: string) => keys?.map(nameOf).join(", ") ?? otherwise;
 
   const unread = t`You may not read it any more.`;
   const figure = (one: MeasuredFigure | undefined) => (
@@ -45,13 +46,13 @@ export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
   const rows: Row[] = [
     {
       id: "one",
-      title: named(groups?.one),
+      title: named(groups?.one, t`This group`),
       marked: figure(finding.marked),
       today: figure(finding.today),
     },
     {
       id: "other",
-      title: named(groups?.other),
+      title: named(groups?.other, t`The other group`),
       marked: figure(against.marked.figure),
       today: figure(against.today?.figure),
     },

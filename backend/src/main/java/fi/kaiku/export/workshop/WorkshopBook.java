@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Four sheets: the workshop, a row for each idea taken along, for each card, and for each group. A column that the
-/// vote does not fill is not
-/// there.
+/// Four sheets: the workshop, and a row for each idea taken along, each card and each group. A column that the vote
+/// does
+/// not fill is not there.
 final class WorkshopBook {
 
     static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");

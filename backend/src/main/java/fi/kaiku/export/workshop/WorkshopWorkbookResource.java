@@ -52,9 +52,8 @@ class WorkshopWorkbookResource {
     @Operation(
             operationId = "getWorkshopWorkbook",
             summary = "A workshop's cards, groups and votes as a workbook",
-            description =
-                    "Four sheets: the workshop, the ideas taken along, its cards with those that are hidden, its groups with what was "
-                            + "voted once the vote is over.")
+            description = "Four sheets: the workshop, the ideas taken along, its cards with those that are hidden, its "
+                    + "groups with what was voted once the vote is over.")
     @APIResponse(
             responseCode = "200",
             description = "An Excel workbook.",
