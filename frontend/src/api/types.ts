@@ -109,6 +109,7 @@ export type ActionPatch = Schemas["ActionPatch"];
 export type NewAction = Schemas["NewAction"];
 export type Finding = Schemas["Finding"];
 export type NewFinding = Schemas["NewFinding"];
+export type MeasuredDifference = Schemas["MeasuredDifference"];
 export type MeasuredAgainst = Schemas["MeasuredAgainst"];
 export type FollowUp = Schemas["FollowUp"];
 export type Measure = Schemas["Measure"];

@@ -22,7 +22,7 @@ export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
   const { format } = useSpeech();
   const days = useDays();
   const { measure } = finding;
-  const { text, segments, isShare, printFigure, printChange } = useMeasured(measure);
+  const { text, segments, isShare, printFigure, printDifference } = useMeasured(measure);
   const { data: collectors } = useSuspenseQuery(collectorsQuery);
   const asking = collectors.filter(({ surveyId }) => surveyId === measure.surveyId);
   const groups = groupsOf(measure.filter ?? {}, against.filter);
@@ -39,9 +39,7 @@ export function ComparedFigures({ finding, against }: ComparedFiguresProps) {
   );
   const difference = (one: MeasuredAgainst | undefined) => {
     if (one === undefined) return unread;
-    if (!one.difference) return "–";
-    const { value, low, high } = one.difference;
-    return unbroken(`${printChange(value)} (${printChange(low)} – ${printChange(high)})`);
+    return one.difference ? unbroken(printDifference(one.difference)) : "–";
   };
   const rows: Row[] = [
     {

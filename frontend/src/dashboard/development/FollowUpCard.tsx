@@ -52,12 +52,11 @@ function Unmeasured({ error }: { error: Error }) {
 function Sides({ followUp, measure }: { followUp: FollowUp; measure: Measure }) {
   const { t } = useLingui();
   const { format } = useSpeech();
-  const { printChange, isShare } = useMeasured(measure);
+  const { printDifference, isShare } = useMeasured(measure);
   const { baseline, followUp: after, difference, effect } = followUp;
   const before =
     followUp.comparison === "sameDaysOfYear" ? t`Before: the same days of the year before` : t`Before: right before`;
-  const change =
-    difference && `${printChange(difference.value)} (${printChange(difference.low)} – ${printChange(difference.high)})`;
+  const change = difference && printDifference(difference);
   const effectName = effect?.name === "hedgesG" ? "Hedges’ g" : "Cohen’s h";
   return (
     <dl className="facts">

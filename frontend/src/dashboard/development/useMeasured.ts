@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { instrumentsQuery } from "../../api/instruments";
 import { surveyQuery, versionQuery } from "../../api/surveys";
-import type { Measure, MeasuredFigure } from "../../api/types";
+import type { Measure, MeasuredDifference, MeasuredFigure } from "../../api/types";
 import { useSpeech } from "../../i18n/I18n";
 import { segmentsOf } from "../comparison/grouping";
 import { itemsOf, labelOf } from "../items";
@@ -29,6 +29,9 @@ export function useMeasured({ surveyId, question, row, option, comments }: Measu
   const isShare = option !== undefined || comments !== undefined;
   const print = (value: number) => (isShare ? format.percent(value) : format.decimal(value));
   const printChange = (value: number) => (isShare ? format.signed(value * 100, 1) : format.signed(value));
+  /** How far two figures are apart, with the interval around it: of shares in percentage points. */
+  const printDifference = ({ value, low, high }: MeasuredDifference): string =>
+    `${printChange(value)} (${printChange(low)} – ${printChange(high)})`;
   /** A figure with the interval around it, or why there is none. */
   const printFigure = ({ status, value, low, high }: MeasuredFigure): string => {
     if (value === undefined) return status === "suppressed" ? t`Too few answers to show` : t`No answers`;
@@ -53,7 +56,7 @@ export function useMeasured({ surveyId, question, row, option, comments }: Measu
     scale: isShare ? { min: 0, max: 1 } : (item?.scale ?? { min: 0, max: 1 }),
     isKnown: asked !== undefined || comments !== undefined,
     print,
-    printChange,
+    printDifference,
     printFigure,
   };
 }
