@@ -4,7 +4,7 @@ import fi.kaiku.export.file.Form;
 import fi.kaiku.insight.filter.FilterParameters;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -67,12 +67,12 @@ class DataPackageResource {
                     @Nullable
                     String labels,
             @Context UriInfo uri,
-            @Context HttpServerResponse connection) {
+            @Context HttpServerRequest exchange) {
         ReadRecords.Asked asked = reading.understand(id, filter, uri.getQueryParameters());
         asked.requireLanguage(labels);
         asked.written().requireUnderstood();
         return downloads
-                .begin(Form.DATA_PACKAGE, reading.fileName(asked), connection, reading.dataPackage(asked, labels))
+                .begin(Form.DATA_PACKAGE, reading.fileName(asked), exchange, reading.dataPackage(asked, labels))
                 .build();
     }
 }

@@ -2,7 +2,8 @@ package fi.kaiku.export;
 
 import fi.kaiku.export.file.Form;
 import fi.kaiku.insight.comment.CommentFiles;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -38,8 +39,8 @@ final class Downloads {
         void write(OutputStream out, LongConsumer rows) throws IOException;
     }
 
-    Response.ResponseBuilder begin(Form form, String name, HttpServerResponse connection, Content content) {
-        StreamingOutput body = out -> send(out, connection, content);
+    Response.ResponseBuilder begin(Form form, String name, HttpServerRequest exchange, Content content) {
+        StreamingOutput body = out -> send(out, exchange, content);
         return Response.ok(body, form.contentType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -47,22 +48,28 @@ final class Downloads {
                 .cacheControl(noStore());
     }
 
-    private void send(OutputStream out, HttpServerResponse connection, Content content) throws IOException {
+    private void send(OutputStream out, HttpServerRequest exchange, Content content) throws IOException {
         if (!free.tryAcquire()) {
             throw ExportProblems.tooManyDownloads();
         }
         try {
             OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-            content.write(buffered, rows -> connection.putHeader(ROW_COUNT, Long.toString(rows)));
+            content.write(buffered, rows -> exchange.response().putHeader(ROW_COUNT, Long.toString(rows)));
             buffered.flush();
         } catch (IOException | RuntimeException | Error e) {
-            if (connection.headWritten()) {
-                connection.reset();
+            if (exchange.response().headWritten()) {
+                cutOff(exchange);
             }
             throw e;
         } finally {
             free.release();
         }
+    }
+
+    /// With all that still waits to be sent. `HttpServerResponse.reset` would close after that, and what ends the body,
+    /// written when the failed request is let go of, would often be sent along.
+    private static void cutOff(HttpServerRequest exchange) {
+        ((ConnectionBase) exchange.connection()).channelHandlerContext().close();
     }
 
     private static CacheControl noStore() {

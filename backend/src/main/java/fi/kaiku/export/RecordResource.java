@@ -9,7 +9,7 @@ import fi.kaiku.platform.Page;
 import fi.kaiku.platform.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -107,13 +107,13 @@ class RecordResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri,
             @Context Request request,
-            @Context HttpServerResponse connection) {
+            @Context HttpServerRequest exchange) {
         ReadRecords.Asked asked = reading.understand(id, filter, uri.getQueryParameters());
         Wish wish = Wish.of(format, FORMS, request, asked.written());
         asked.written().requireUnderstood();
         Response.ResponseBuilder answer = wish.form() == Form.JSON
                 ? Response.ok(reading.page(asked, page), MediaType.APPLICATION_JSON)
-                : downloads.begin(wish.form(), reading.fileName(asked), connection, reading.file(asked, wish));
+                : downloads.begin(wish.form(), reading.fileName(asked), exchange, reading.file(asked, wish));
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 }

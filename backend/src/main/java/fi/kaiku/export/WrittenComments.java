@@ -21,7 +21,7 @@ import fi.kaiku.museum.MuseumCatalog;
 import fi.kaiku.platform.Actor;
 import fi.kaiku.platform.Caller;
 import fi.kaiku.platform.RecordsRead;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -74,7 +74,7 @@ class WrittenComments implements CommentFiles {
     public Optional<Response> write(
             FormatParameters format,
             Request request,
-            HttpServerResponse connection,
+            HttpServerRequest exchange,
             Supplier<CommentCatalog.Stream> comments) {
         Written written = new Written();
         Wish wish = Wish.of(format, FORMS, request, written);
@@ -85,7 +85,7 @@ class WrittenComments implements CommentFiles {
         CommentCatalog.Stream stream = comments.get();
         String name = "%s-comments-%s".formatted(surveys.slug(stream.surveyId()), LocalDate.now(clock));
         return Optional.of(downloads
-                .begin(wish.form(), name, connection, content(stream, wish, caller.actor()))
+                .begin(wish.form(), name, exchange, content(stream, wish, caller.actor()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build());
     }

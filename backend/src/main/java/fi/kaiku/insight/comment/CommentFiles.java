@@ -1,7 +1,7 @@
 package fi.kaiku.insight.comment;
 
 import fi.kaiku.insight.table.FormatParameters;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -19,6 +19,6 @@ public interface CommentFiles {
     Optional<Response> write(
             FormatParameters format,
             Request request,
-            HttpServerResponse connection,
+            HttpServerRequest exchange,
             Supplier<CommentCatalog.Stream> comments);
 }

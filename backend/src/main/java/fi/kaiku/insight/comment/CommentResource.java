@@ -9,7 +9,7 @@ import fi.kaiku.platform.PageLinks;
 import fi.kaiku.platform.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -113,9 +113,8 @@ class CommentResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri,
             @Context Request request,
-            @Context HttpServerResponse connection) {
-        return files.write(
-                        format, request, connection, () -> catalog.stream(id, which, filter, uri.getQueryParameters()))
+            @Context HttpServerRequest exchange) {
+        return files.write(format, request, exchange, () -> catalog.stream(id, which, filter, uri.getQueryParameters()))
                 .orElseGet(() -> page(id, which, filter, page, uri, request));
     }
 
