@@ -13,6 +13,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 
 /// Sends what is written while it is written.
@@ -29,6 +30,8 @@ final class Downloads {
     private static final int AT_ONCE = 8;
 
     private static final int BUFFER = 1 << 16;
+
+    private static final int CLOSE_SECONDS = 5;
 
     private final Semaphore free = new Semaphore(AT_ONCE);
 
@@ -67,9 +70,17 @@ final class Downloads {
     }
 
     /// With all that still waits to be sent. `HttpServerResponse.reset` would close after that, and what ends the body,
-    /// written when the failed request is let go of, would often be sent along.
+    /// written when the failed request is let go of, would often be sent along. Let go of before it is closed, the
+    /// request would count as one that is being answered, for which a stop waits.
     private static void cutOff(HttpServerRequest exchange) {
-        ((ConnectionBase) exchange.connection()).channelHandlerContext().close();
+        ConnectionBase connection = (ConnectionBase) exchange.connection();
+        connection.channelHandlerContext().close();
+        connection
+                .closeFuture()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .completeOnTimeout(null, CLOSE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     private static CacheControl noStore() {
