@@ -2,7 +2,6 @@ package fi.kaiku.submission;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /// The writer's transactions, for which everybody waits who sends: rather than wait for long, it lets them send again.
 final class BoundedTransaction {
@@ -17,12 +16,11 @@ final class BoundedTransaction {
 
     private BoundedTransaction() {}
 
-    static void begin(Connection connection) throws SQLException {
+    /// @return what has to go first
+    static RoundTrip begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         // Not through the pool's own, which would set it back to none.
         connection.unwrap(Connection.class).setNetworkTimeout(Runnable::run, ANSWER_MILLISECONDS);
-        try (Statement limits = connection.createStatement()) {
-            limits.execute(LIMITS);
-        }
+        return new RoundTrip().then(LIMITS);
     }
 }

@@ -235,8 +235,8 @@ class GroupCommit {
         List<Submission> submissions = batch.stream().map(Waiting::submission).toList();
         try (Connection connection = connection(submissions)) {
             try {
-                BoundedTransaction.begin(connection);
-                List<Outcome> outcomes = store.write(connection, submissions);
+                RoundTrip first = BoundedTransaction.begin(connection);
+                List<Outcome> outcomes = store.write(connection, first, submissions);
                 tellWritten(connection, batch, outcomes);
                 connection.commit();
                 return outcomes;

@@ -22,7 +22,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,24 +66,17 @@ public class NewTexts {
                 .map(Question::key);
     }
 
-    void note(Connection connection, Collection<Submission> stored) throws SQLException {
+    void note(RoundTrip trip, Collection<Submission> stored) {
         List<Submission.Identity> noted = stored.stream()
                 .filter(Submission::texts)
                 .map(Submission::identity)
                 .sorted()
                 .toList();
-        if (noted.isEmpty()) {
-            return;
+        if (!noted.isEmpty()) {
+            trip.then(NOTE)
+                    .array("uuid", noted.stream().map(Submission.Identity::organisationId))
+                    .array("uuid", noted.stream().map(Submission.Identity::id));
         }
-        try (PreparedStatement note = connection.prepareStatement(NOTE)) {
-            note.setArray(1, connection.createArrayOf("uuid", ids(noted, Submission.Identity::organisationId)));
-            note.setArray(2, connection.createArrayOf("uuid", ids(noted, Submission.Identity::id)));
-            note.executeUpdate();
-        }
-    }
-
-    private static Object[] ids(List<Submission.Identity> identities, Function<Submission.Identity, UUID> part) {
-        return identities.stream().map(part).toArray();
     }
 
     /// Hands over the words of some submissions, once and for all if the caller's transaction commits.

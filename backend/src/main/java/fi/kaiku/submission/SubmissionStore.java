@@ -1,7 +1,6 @@
 package fi.kaiku.submission;
 
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -52,9 +51,9 @@ class SubmissionStore {
             join wanted using (organisation_id, id)
             """;
 
-    // After the insert, in a snapshot of its own: it also sees an erasure that the insert has waited for. The
-    // look is apart from the deletion, which is hardly ever needed and must not be planned over all that is
-    // stored.
+    // After the insert, in a snapshot of its own: it also sees an erasure that the insert has waited for. It
+    // is sent before anybody knows which rows went in, so it asks about all. The look is apart from the
+    // deletion, which is hardly ever needed and must not be planned over all that is stored.
     private static final String ERASED = """
             select organisation_id, id from erased_submissions
             join unnest(?::uuid[], ?::uuid[]) as written (organisation_id, id) using (organisation_id, id)
@@ -74,14 +73,15 @@ class SubmissionStore {
     /// Stores what is new and counts it. Rows are written in order of their keys, tallies after them in order of
     /// theirs, so that two writers (another process, an erasure) never wait for each other in a circle.
     ///
+    /// @param first has what goes before all else
     /// @return one outcome for each submission, in the same order
-    List<Outcome> write(Connection connection, List<Submission> submissions) throws SQLException {
+    List<Outcome> write(Connection connection, RoundTrip first, List<Submission> submissions) throws SQLException {
         Map<Submission.Identity, Submission> candidates = candidates(submissions);
-        Map<Submission.Identity, Submission> inserted = insert(connection, candidates);
-        retractErased(connection, inserted);
-        texts.note(connection, inserted.values());
-        tallies.add(
-                connection, inserted.values().stream().map(Submission::counted).toList());
+        Map<Submission.Identity, Submission> inserted = insert(connection, first, candidates);
+        RoundTrip beside = new RoundTrip();
+        texts.note(beside, inserted.values());
+        tallies.add(beside, inserted.values().stream().map(Submission::counted).toList());
+        beside.make(connection);
         List<Submission.Identity> kept = new ArrayList<>(candidates.keySet());
         kept.removeAll(inserted.keySet());
         return outcomes(submissions, inserted, earlier(connection, kept));
@@ -138,90 +138,66 @@ class SubmissionStore {
     }
 
     private static Map<Submission.Identity, Submission> insert(
-            Connection connection, Map<Submission.Identity, Submission> candidates) throws SQLException {
+            Connection connection, RoundTrip trip, Map<Submission.Identity, Submission> candidates)
+            throws SQLException {
         Map<Submission.Identity, Submission> inserted = new HashMap<>();
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            bind(new Columns(connection, insert, candidates.values()));
-            try (ResultSet rows = insert.executeQuery()) {
-                while (rows.next()) {
-                    Submission.Identity identity = identity(rows);
-                    inserted.put(identity, candidates.get(identity));
-                }
-            }
-        }
+        List<Submission.Identity> erased = new ArrayList<>();
+        bind(trip.then(INSERT), candidates.values());
+        identify(trip.then(ERASED), candidates.keySet());
+        trip.make(
+                connection,
+                row -> inserted.put(identity(row), candidates.get(identity(row))),
+                row -> erased.add(identity(row)));
+        erased.retainAll(inserted.keySet());
+        retract(connection, erased);
+        inserted.keySet().removeAll(erased);
         return inserted;
     }
 
-    private static void retractErased(Connection connection, Map<Submission.Identity, Submission> inserted)
-            throws SQLException {
-        for (Submission.Identity erased : erased(connection, inserted.keySet())) {
+    private static void retract(Connection connection, List<Submission.Identity> written) throws SQLException {
+        for (Submission.Identity erased : written) {
             try (PreparedStatement retract = connection.prepareStatement(RETRACT)) {
                 retract.setObject(1, erased.organisationId());
                 retract.setObject(2, erased.id());
                 retract.executeUpdate();
             }
-            inserted.remove(erased);
         }
     }
 
-    private static List<Submission.Identity> erased(Connection connection, Collection<Submission.Identity> written)
-            throws SQLException {
-        List<Submission.Identity> erased = new ArrayList<>();
-        if (written.isEmpty()) {
-            return erased;
-        }
-        try (PreparedStatement select = connection.prepareStatement(ERASED)) {
-            select.setArray(1, uuids(connection, written, Submission.Identity::organisationId));
-            select.setArray(2, uuids(connection, written, Submission.Identity::id));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    erased.add(identity(rows));
-                }
-            }
-        }
-        return erased;
-    }
-
-    private static void bind(Columns columns) throws SQLException {
-        columns.set("uuid", submission -> submission.counted().organisationId());
-        columns.set("uuid", Submission::id);
-        columns.set("uuid", submission -> submission.counted().museumId());
-        columns.set("uuid", submission -> submission.counted().collectorId());
-        columns.set("uuid", submission -> submission.counted().surveyId());
-        columns.set("integer", submission -> submission.counted().version());
-        columns.set("text", submission -> submission.counted().language());
-        columns.set("text", submission -> submission.counted().channel());
-        columns.set("text", submission -> submission.counted().phase());
-        columns.set("text", submission -> hex(submission.pairHash()));
-        columns.set("boolean", Submission::complete);
-        columns.set("timestamptz", Submission::startedAt);
-        columns.set("timestamptz", Submission::completedAt);
-        columns.set("timestamptz", Submission::receivedAt);
-        columns.set("date", submission -> submission.counted().day());
-        columns.set("text", Submission::answers);
-        columns.set("text", submission -> textArray(submission.counted().segments()));
-        columns.set("text", submission -> hex(submission.contentHash()));
-        columns.set("text", submission -> hex(Receipts.hash(submission.receipt().receiptCode())));
-        columns.set("timestamptz", Submission::claimedAt);
-        columns.set("text", Submission::paradata);
-        columns.set("text", submission -> textArray(submission.flags()));
-        columns.set("text", Submission::scores);
+    private static void bind(RoundTrip trip, Collection<Submission> rows) {
+        Columns columns = new Columns(trip, rows);
+        columns.add("uuid", submission -> submission.counted().organisationId());
+        columns.add("uuid", Submission::id);
+        columns.add("uuid", submission -> submission.counted().museumId());
+        columns.add("uuid", submission -> submission.counted().collectorId());
+        columns.add("uuid", submission -> submission.counted().surveyId());
+        columns.add("integer", submission -> submission.counted().version());
+        columns.add("text", submission -> submission.counted().language());
+        columns.add("text", submission -> submission.counted().channel());
+        columns.add("text", submission -> submission.counted().phase());
+        columns.add("text", submission -> hex(submission.pairHash()));
+        columns.add("boolean", Submission::complete);
+        columns.add("timestamptz", Submission::startedAt);
+        columns.add("timestamptz", Submission::completedAt);
+        columns.add("timestamptz", Submission::receivedAt);
+        columns.add("date", submission -> submission.counted().day());
+        columns.add("text", Submission::answers);
+        columns.add("text", submission -> textArray(submission.counted().segments()));
+        columns.add("text", submission -> hex(submission.contentHash()));
+        columns.add("text", submission -> hex(Receipts.hash(submission.receipt().receiptCode())));
+        columns.add("timestamptz", Submission::claimedAt);
+        columns.add("text", Submission::paradata);
+        columns.add("text", submission -> textArray(submission.flags()));
+        columns.add("text", Submission::scores);
     }
 
     private static Map<Submission.Identity, Stored> earlier(
             Connection connection, Collection<Submission.Identity> wanted) throws SQLException {
         Map<Submission.Identity, Stored> earlier = new HashMap<>();
-        if (wanted.isEmpty()) {
-            return earlier;
-        }
-        try (PreparedStatement select = connection.prepareStatement(STORED)) {
-            select.setArray(1, uuids(connection, wanted, Submission.Identity::organisationId));
-            select.setArray(2, uuids(connection, wanted, Submission.Identity::id));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    earlier.put(identity(rows), new Stored(rows.getTimestamp(3), rows.getBytes(4)));
-                }
-            }
+        if (!wanted.isEmpty()) {
+            RoundTrip trip = new RoundTrip().then(STORED);
+            identify(trip, wanted);
+            trip.make(connection, row -> earlier.put(identity(row), new Stored(row.getTimestamp(3), row.getBytes(4))));
         }
         return earlier;
     }
@@ -230,10 +206,9 @@ class SubmissionStore {
         return new Submission.Identity(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
     }
 
-    private static Array uuids(
-            Connection connection, Collection<Submission.Identity> identities, Function<Submission.Identity, UUID> part)
-            throws SQLException {
-        return connection.createArrayOf("uuid", identities.stream().map(part).toArray());
+    private static void identify(RoundTrip trip, Collection<Submission.Identity> identities) {
+        trip.array("uuid", identities.stream().map(Submission.Identity::organisationId))
+                .array("uuid", identities.stream().map(Submission.Identity::id));
     }
 
     private static @Nullable String hex(byte @Nullable [] bytes) {
@@ -245,24 +220,11 @@ class SubmissionStore {
         return "{" + String.join(",", keys) + "}";
     }
 
-    /// Binds one array for each column, in order.
-    private static final class Columns {
+    /// One array for each column, in order.
+    private record Columns(RoundTrip trip, Collection<Submission> rows) {
 
-        private final Connection connection;
-        private final PreparedStatement statement;
-        private final Collection<Submission> rows;
-        private int index;
-
-        Columns(Connection connection, PreparedStatement statement, Collection<Submission> rows) {
-            this.connection = connection;
-            this.statement = statement;
-            this.rows = rows;
-        }
-
-        void set(String type, Function<Submission, @Nullable Object> value) throws SQLException {
-            statement.setArray(
-                    ++index,
-                    connection.createArrayOf(type, rows.stream().map(value).toArray()));
+        void add(String type, Function<Submission, @Nullable Object> value) {
+            trip.array(type, rows.stream().map(value));
         }
     }
 }

@@ -16,14 +16,22 @@ import java.util.stream.LongStream;
 class TallyStore {
 
     void add(Connection connection, Collection<Counted> submissions) throws SQLException {
-        apply(connection, aggregate(submissions));
+        RoundTrip trip = new RoundTrip();
+        add(trip, submissions);
+        trip.make(connection);
+    }
+
+    void add(RoundTrip trip, Collection<Counted> submissions) {
+        apply(trip, aggregate(submissions));
     }
 
     void subtract(Connection connection, Counted submission) throws SQLException {
         SortedMap<TallyKey, long[]> tallies = aggregate(List.of(submission));
         tallies.replaceAll(
                 (key, counts) -> LongStream.of(counts).map(count -> -count).toArray());
-        apply(connection, tallies);
+        RoundTrip trip = new RoundTrip();
+        apply(trip, tallies);
+        trip.make(connection);
     }
 
     /// The sums by key, in order of the keys: every writer locks its rows in this order.
@@ -59,10 +67,10 @@ class TallyStore {
         return monthly;
     }
 
-    private static void apply(Connection connection, SortedMap<TallyKey, long[]> tallies) throws SQLException {
+    private static void apply(RoundTrip trip, SortedMap<TallyKey, long[]> tallies) {
         if (!tallies.isEmpty()) {
-            TallyKey.TABLE.add(connection, tallies);
-            MonthKey.TABLE.add(connection, monthly(tallies));
+            TallyKey.TABLE.add(trip, tallies);
+            MonthKey.TABLE.add(trip, monthly(tallies));
         }
     }
 }

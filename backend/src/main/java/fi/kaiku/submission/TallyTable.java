@@ -1,8 +1,5 @@
 package fi.kaiku.submission;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,17 +32,10 @@ final class TallyTable<K> {
     /// Adds counts, negative ones too, to what stands under each key.
     ///
     /// @param tallies in the order in which every writer locks its rows
-    void add(Connection connection, SortedMap<K, long[]> tallies) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(add)) {
-            int index = 0;
-            for (Part<K> part : parts) {
-                Object[] values = tallies.keySet().stream().map(part.value()).toArray();
-                statement.setArray(++index, connection.createArrayOf(part.type(), values));
-            }
-            Object[] counts = tallies.values().stream().map(TallyTable::literal).toArray();
-            statement.setArray(++index, connection.createArrayOf("text", counts));
-            statement.executeUpdate();
-        }
+    void add(RoundTrip trip, SortedMap<K, long[]> tallies) {
+        trip.then(add);
+        parts.forEach(part -> trip.array(part.type(), tallies.keySet().stream().map(part.value())));
+        trip.array("text", tallies.values().stream().map(TallyTable::literal));
     }
 
     private static String literal(long[] counts) {
