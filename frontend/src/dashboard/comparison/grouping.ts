@@ -3,6 +3,9 @@ import type { Question } from "../../api/types";
 /** An address of the comparison: which item, by what, and against which group; all others where none is named. */
 export type ComparisonSearch = { item?: string; by?: string; reference?: string };
 
+/** Kinds of groups that are days: no filter names them. */
+export const PERIODS = ["year", "quarter", "month"] as const;
+
 /** What groups are made of, beside the questions about groups of visitors. */
 export const KINDS = [
   "museum",
@@ -12,14 +15,12 @@ export const KINDS = [
   "language",
   "version",
   "phase",
-  "year",
-  "quarter",
-  "month",
+  ...PERIODS,
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Groups that follow each other stay in their order; others stand from the highest mean to the lowest. */
-const IN_ORDER: ReadonlySet<string> = new Set<Kind>(["version", "phase", "year", "quarter", "month"]);
+const IN_ORDER: ReadonlySet<string> = new Set<Kind>(["version", "phase", ...PERIODS]);
 
 export function readComparison(raw: Record<string, unknown>): ComparisonSearch {
   const text = (name: string) =>

@@ -1,12 +1,12 @@
 import type { Measure } from "../../api/types";
-import { KINDS } from "../comparison/grouping";
+import { KINDS, PERIODS } from "../comparison/grouping";
 
 type Filter = NonNullable<Measure["filter"]>;
 
 /** Two groups of a comparison: by what they are told apart (a parameter of the filter, or a segment question), and the keys of each. */
 type Groups = { readonly by: string; readonly one: readonly string[]; readonly other: readonly string[] };
 
-const OF_DAYS: ReadonlySet<string> = new Set(["year", "quarter", "month"]);
+const OF_DAYS: ReadonlySet<string> = new Set(PERIODS);
 const NAMES: ReadonlySet<string> = new Set(KINDS);
 
 /** Whether groups of this kind can be read by a filter alone: periods are days. */
