@@ -146,7 +146,7 @@ class SubmissionStore {
         identify(trip.then(ERASED), candidates.keySet());
         trip.make(
                 connection,
-                row -> inserted.put(identity(row), candidates.get(identity(row))),
+                row -> inserted.computeIfAbsent(identity(row), candidates::get),
                 row -> erased.add(identity(row)));
         erased.retainAll(inserted.keySet());
         retract(connection, erased);
