@@ -16,11 +16,10 @@ import java.util.stream.LongStream;
 class TallyStore {
 
     void add(Connection connection, Collection<Counted> submissions) throws SQLException {
-        RoundTrip trip = new RoundTrip();
-        add(trip, submissions);
-        trip.make(connection);
+        apply(connection, aggregate(submissions));
     }
 
+    /// On the way with other statements.
     void add(RoundTrip trip, Collection<Counted> submissions) {
         apply(trip, aggregate(submissions));
     }
@@ -29,9 +28,7 @@ class TallyStore {
         SortedMap<TallyKey, long[]> tallies = aggregate(List.of(submission));
         tallies.replaceAll(
                 (key, counts) -> LongStream.of(counts).map(count -> -count).toArray());
-        RoundTrip trip = new RoundTrip();
-        apply(trip, tallies);
-        trip.make(connection);
+        apply(connection, tallies);
     }
 
     /// The sums by key, in order of the keys: every writer locks its rows in this order.
@@ -65,6 +62,12 @@ class TallyStore {
         tallies.forEach((key, counts) ->
                 monthly.compute(MonthKey.of(key), (month, sum) -> sum == null ? counts.clone() : add(sum, counts)));
         return monthly;
+    }
+
+    private static void apply(Connection connection, SortedMap<TallyKey, long[]> tallies) throws SQLException {
+        RoundTrip trip = new RoundTrip();
+        apply(trip, tallies);
+        trip.make(connection);
     }
 
     private static void apply(RoundTrip trip, SortedMap<TallyKey, long[]> tallies) {
