@@ -70,7 +70,7 @@ final class Application implements AutoCloseable {
     Duration start() throws Exception {
         long begun = System.nanoTime();
         var builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
+                        java(),
                         "-XX:AOTCache=" + jar.resolveSibling("app.aot"),
                         "-Xlog:aot*=error",
                         "-XX:+UseParallelGC",
@@ -211,6 +211,17 @@ final class Application implements AutoCloseable {
             throw new IllegalStateException(response.uri() + ": " + response.statusCode());
         }
         return response.body().count();
+    }
+
+    /// What its compilers have taken so far, all of their threads together.
+    double secondsOfCompiling() throws Exception {
+        Path jstat = Path.of(java()).resolveSibling("jstat");
+        String counters = output(new ProcessBuilder(jstat.toString(), "-compiler", Long.toString(pid())));
+        return Double.parseDouble(find("\\n *\\d+ +\\d+ +\\d+ +([0-9.]+)", counters).group(1));
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
     }
 
     long pid() {

@@ -20,10 +20,13 @@ class IntakeBench {
 
     private static final int BATCH = 100;
 
-    /// The compiler is done when a round is hardly faster than the one before.
-    private static final double STEADY = 1.05;
+    /// The JVM has warmed up when it compiles for less than this part of a round. By then some 200,000 submissions
+    /// have gone through; that one round is no faster than the last, long before, says nothing on a noisy machine.
+    private static final double COMPILING = 0.1;
 
-    private static final int MOST_WARM_UPS = 12;
+    private static final int WARM_UP_CONNECTIONS = 256;
+    private static final int WARM_UP_SECONDS = 8;
+    private static final int MOST_WARM_UPS = 40;
 
     private final Application application;
     private final int seconds;
@@ -89,14 +92,17 @@ class IntakeBench {
     /// @return rounds so far
     private int warmUp(String key, Path insert) throws Exception {
         pgbench(insert, 16, 2);
-        double before = 0;
+        double compiled = application.secondsOfCompiling();
         for (int run = 1; run <= MOST_WARM_UPS; run++) {
-            double now = Wrk.run(application, key, 64, 8, run).perSecond();
-            if (now < STEADY * before) {
+            Round round = Wrk.run(application, key, WARM_UP_CONNECTIONS, WARM_UP_SECONDS, run);
+            double until = application.secondsOfCompiling();
+            IO.println("warming up: %.0f/s, %.1f s of compiling".formatted(round.perSecond(), until - compiled));
+            if (until - compiled < COMPILING * WARM_UP_SECONDS) {
                 return run;
             }
-            before = now;
+            compiled = until;
         }
+        IO.println("the JVM is still compiling");
         return MOST_WARM_UPS;
     }
 
