@@ -20,7 +20,7 @@ class IntakeBench {
 
     private static final int BATCH = 100;
 
-    /// The JVM has warmed up when it compiles for less than this part of a round. By then some 200,000 submissions
+    /// The JVM has warmed up when it compiles for less than this part of a round. By then some 100,000 submissions
     /// have gone through; that one round is no faster than the last, long before, says nothing on a noisy machine.
     private static final double COMPILING = 0.1;
 

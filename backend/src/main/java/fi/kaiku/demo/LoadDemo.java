@@ -32,7 +32,6 @@ import org.jboss.logging.Logger;
 final class LoadDemo {
 
     private static final Logger LOG = Logger.getLogger(LoadDemo.class);
-    private static final int YEARS = 2;
     private static final int CAFE_RENEWED_MONTHS_AGO = 8;
     private static final int BATCH = 400;
 
@@ -85,12 +84,14 @@ final class LoadDemo {
     }
 
     /// Loads what is missing: everything into an empty database, the rest after a load that was cut off, nothing else.
-    void load() {
+    ///
+    /// @param years of answers, until yesterday
+    void load(int years) {
         Sites sites = Sites.read(json);
         QuarkusTransaction.requiringNew().run(() -> beginWhereEmpty(sites));
         Optional<LocalDate> through = QuarkusTransaction.requiringNew().call(progress::unfinished);
         through.ifPresent(day -> {
-            long stored = store(sites, day.minusYears(YEARS).plusDays(1), day);
+            long stored = store(sites, day.minusYears(years).plusDays(1), day);
             comments.sort(Sites.read(json, "tags", Tags.class).about(), PUBLISHABLE, day.minusDays(DAYS_TO_MODERATE));
             museums.clusters().forEach(cluster -> releases.publishFirst(cluster, List.of()));
             QuarkusTransaction.requiringNew().run(() -> {

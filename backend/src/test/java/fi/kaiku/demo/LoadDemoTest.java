@@ -95,7 +95,7 @@ class LoadDemoTest {
     void leavesADatabaseAloneThatHoldsMuseums() {
         Places.museum(Places.organisation());
         Object before = surveys();
-        loadDemo.load();
+        loadDemo.load(2);
         assertEquals(before, surveys());
     }
 
