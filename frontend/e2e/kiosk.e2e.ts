@@ -70,6 +70,23 @@ describe("a shared tablet", () => {
     await page.getByText(words.fi).first().waitFor({ state: "detached" });
   });
 
+  test("keeps its doors where they are while it tells one thing after another", async () => {
+    const told = await office.place("kiosk", shortSurvey);
+    const short = { fi: "Kahvila on auki.", sv: "Kaféet är öppet.", en: "The café is open." };
+    const long = { fi: short.fi.repeat(20), sv: short.sv.repeat(20), en: short.en.repeat(20) };
+    await office.answerVisitors(told, long, long);
+    await office.answerVisitors(told, short, short);
+    await page.clock.install();
+    await page.goto(`/kiosk.html?key=${told.key}`);
+    const first = page.getByText(short.fi, { exact: true }).first();
+    await first.waitFor();
+    const door = page.getByRole("main").getByRole("button").first();
+    const before = await door.boundingBox();
+    await page.clock.fastForward(16_000);
+    await first.waitFor({ state: "hidden" });
+    expect(await door.boundingBox()).toEqual(before);
+  });
+
   test("asks visitors once which of three ideas comes first, and counts it once the tablet starts with a network again", async () => {
     const asked = await office.place("kiosk", shortSurvey);
     const ids = await office.askVisitors(asked, ["Soup in the café", "More benches", "An open evening", "Sea songs"]);

@@ -27,20 +27,25 @@ const STORIES = 3;
 export function Welcome({ choices, answered, language, onStart }: WelcomeProps) {
   const several = choices.length > 1;
   const stories = answered.slice(0, STORIES);
-  const story = stories[useTurn(stories.length, STORY_MS)];
+  const told = useTurn(stories.length, STORY_MS);
   return (
     <div className="welcome" data-several={several || undefined}>
       {!several && <Echo />}
       {choices.map((choice, index) => (
         <Invitation key={choice.key} choice={choice} onStart={(language) => onStart(index, language)} />
       ))}
-      {story && (
-        <WhatWeDid
-          key={story.id}
-          answered={story}
-          language={language}
-          defaultLanguage={choices[0].assignment.definition.defaultLanguage}
-        />
+      {stories.length > 0 && (
+        <div className="stories">
+          {stories.map((story, index) => (
+            <div key={story.id} className="story" data-shown={index === told || undefined}>
+              <WhatWeDid
+                answered={story}
+                language={language}
+                defaultLanguage={choices[0].assignment.definition.defaultLanguage}
+              />
+            </div>
+          ))}
+        </div>
       )}
     </div>
   );
