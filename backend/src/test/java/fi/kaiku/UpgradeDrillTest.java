@@ -10,6 +10,7 @@ import fi.kaiku.platform.EmbeddedDatabase;
 import fi.kaiku.platform.backup.Operations;
 import fi.kaiku.testing.OwnersDatabase;
 import fi.kaiku.testing.Staff;
+import fi.kaiku.testing.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -49,15 +50,17 @@ class UpgradeDrillTest {
 
     public static final class OldDatabase implements QuarkusTestResourceLifecycleManager {
 
+        private @Nullable Path directory;
         private @Nullable EmbeddedDatabase database;
 
         @Override
         public Map<String, String> start() {
             try {
-                Path directory = Files.createTempDirectory("kaiku-upgrade");
-                new Operations(new Operations.Database(null, null, directory), line -> {})
+                Path data = Files.createTempDirectory("kaiku-upgrade");
+                directory = data;
+                new Operations(new Operations.Database(null, null, data), line -> {})
                         .run(List.of("restore", FIXTURE.resolve("backup.zip").toString()));
-                EmbeddedDatabase started = EmbeddedDatabase.start(directory);
+                EmbeddedDatabase started = EmbeddedDatabase.start(data);
                 database = started;
                 return Boot.databaseSettings(started.jdbcUrl(), started.owner(), started.application());
             } catch (IOException e) {
@@ -69,6 +72,9 @@ class UpgradeDrillTest {
         public void stop() {
             if (database != null) {
                 database.close();
+            }
+            if (directory != null) {
+                TestDatabase.deleteTree(directory);
             }
         }
     }
