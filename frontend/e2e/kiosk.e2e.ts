@@ -80,6 +80,7 @@ describe("a shared tablet", () => {
     await page.goto(`/kiosk.html?key=${told.key}`);
     const first = page.getByText(short.fi, { exact: true }).first();
     await first.waitFor();
+    await page.waitForLoadState("networkidle");
     const door = page.getByRole("main").getByRole("button").first();
     const before = await door.boundingBox();
     await page.clock.fastForward(16_000);
