@@ -164,6 +164,14 @@ class SavedViewResourceTest {
         analyst(place).get(VIEWS).then().statusCode(422).body("errors.pointer", contains("surveyId"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "%C3%A4"})
+    void takesTheLongestAddress(String part) {
+        Place place = Place.open();
+        String search = part.repeat(2_000 / part.length());
+        create(analyst(place), with("search", search, view(place))).statusCode(201);
+    }
+
     @Test
     void keepsAHundredForOnePerson() {
         Place place = Place.open();
